@@ -1,0 +1,53 @@
+package io.jino.error;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of everything that Jino throws or fails a future with.
+ *
+ * <p>The message says the fact, then the context, then the remedy, then the id: one line each. It never contains a bound
+ * value; what the driver said, which may contain one, is the {@linkplain #getCause() cause}.
+ */
+public abstract class JinoException extends RuntimeException {
+    private final String id;
+
+    /**
+     * Composes the message.
+     *
+     * @param id the searchable word, without its prefix
+     * @param fact what happened, one sentence
+     * @param context where: table, column, SQL text; absent lines are null and left out
+     * @param remedy what to do about it, one sentence
+     * @param cause what the driver said, or null
+     */
+    protected JinoException(
+            String id, String fact, List<@Nullable String> context, String remedy, @Nullable Throwable cause) {
+        super(compose(id, fact, context, remedy), cause);
+        this.id = "jino:" + id;
+    }
+
+    /** The searchable word of this problem, such as {@code jino:no-row}; stable between releases. */
+    public final String id() {
+        return id;
+    }
+
+    private static String compose(String id, String fact, List<@Nullable String> context, String remedy) {
+        var lines = new ArrayList<String>();
+        lines.add(fact);
+        for (var line : context) {
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        lines.add(remedy);
+        lines.add("[jino:" + id + "]");
+        return String.join("\n  ", lines);
+    }
+
+    /** A line that shows a statement's text, or null if there is none. */
+    static @Nullable String sqlLine(@Nullable String sql) {
+        return sql == null ? null : "SQL: " + sql;
+    }
+}

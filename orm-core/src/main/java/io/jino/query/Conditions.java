@@ -1,0 +1,31 @@
+package io.jino.query;
+
+import io.jino.error.InvalidQueryException;
+import io.jino.expr.Node;
+import io.jino.expr.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a predicate becomes the condition of a statement.
+ */
+final class Conditions {
+    private Conditions() {}
+
+    /** The condition, or null if it always holds. */
+    static @Nullable Node of(Predicate predicate) {
+        Node node = predicate.node();
+        return node instanceof Node.Constant constant && constant.holds() ? null : node;
+    }
+
+    /** The condition of a command that must not reach every row by accident. */
+    static @Nullable Node ofCommand(Predicate predicate, boolean all, String command, String table) {
+        Node condition = of(predicate);
+        if (condition == null && !all) {
+            throw new InvalidQueryException(
+                    "no-predicate",
+                    "This " + command + " would reach every row of " + table + ".",
+                    "Add where(...), or say all() if every row is meant.");
+        }
+        return condition;
+    }
+}

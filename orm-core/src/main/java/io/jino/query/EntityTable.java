@@ -1,0 +1,66 @@
+package io.jino.query;
+
+import io.jino.expr.Item;
+import io.jino.expr.Predicate;
+import io.jino.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the processor extends for every entity: its table, and where statements about it begin.
+ *
+ * @param <E> the entity
+ * @param <K> its key: the component's type, or a generated record for a composite key
+ */
+public abstract class EntityTable<E, K> extends Table<E> {
+    /**
+     * @param entity the entity's simple name, for messages
+     * @param schema the schema, or null for the connection's own
+     * @param name the table's name
+     */
+    protected EntityTable(String entity, @Nullable String schema, String name) {
+        super(entity, schema, name);
+    }
+
+    /**
+     * The key of a row.
+     *
+     * @throws io.jino.error.MappingException if the row has none yet
+     */
+    public abstract K keyOf(E row);
+
+    /** A condition that holds for the row with a key. */
+    public abstract Predicate hasKey(K key);
+
+    /** Finds rows; all of them until a condition is added. */
+    public final Find<E> find() {
+        return find(this);
+    }
+
+    /**
+     * Finds rows and reads one thing of each, such as a column.
+     *
+     * @param item a column of this table, or this table
+     */
+    public final <R> Find<R> find(Item<R> item) {
+        return new Find<>(ref(), item);
+    }
+
+    /** Updates rows; needs a condition, or {@link Update#all()}. */
+    public final Update<E> update() {
+        return new Update<>(this);
+    }
+
+    /** Deletes rows; needs a condition, or {@link Delete#all()}. */
+    public final Delete<E> delete() {
+        return new Delete<>(this);
+    }
+
+    /**
+     * Sets listed columns of the row of an entity.
+     *
+     * @throws io.jino.error.MappingException if the entity has no key yet
+     */
+    public final Patch<E> patch(E row) {
+        return new Patch<>(this, row);
+    }
+}

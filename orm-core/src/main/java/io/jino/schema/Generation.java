@@ -1,0 +1,46 @@
+package io.jino.schema;
+
+/**
+ * Who makes the value of a column that is absent on insert.
+ */
+public sealed interface Generation {
+    /** The column itself: an identity, a serial or an auto-increment. */
+    record Identity() implements Generation {}
+
+    /** A sequence of the database. */
+    record Sequence(String name) implements Generation {}
+
+    /** The column's default expression. */
+    record DatabaseDefault() implements Generation {}
+
+    /** The client: a random UUID. */
+    record RandomUuid() implements Generation {}
+
+    /** The client: a UUID that grows with time. */
+    record TimeOrderedUuid() implements Generation {}
+
+    /** The column itself: an identity, a serial or an auto-increment. */
+    static Generation identity() {
+        return new Identity();
+    }
+
+    /** A sequence of the database, by its name. */
+    static Generation sequence(String name) {
+        return new Sequence(name);
+    }
+
+    /** The column's default expression. */
+    static Generation databaseDefault() {
+        return new DatabaseDefault();
+    }
+
+    /** A random UUID (RFC 9562 version 4), made by the client. */
+    static Generation uuidV4() {
+        return new RandomUuid();
+    }
+
+    /** A UUID that grows with time (RFC 9562 version 7), made by the client. */
+    static Generation uuidV7() {
+        return new TimeOrderedUuid();
+    }
+}

@@ -1,0 +1,98 @@
+package io.jino.sql;
+
+import io.jino.error.InvalidQueryException;
+import io.jino.error.UnsupportedFeatureException;
+import io.jino.type.SqlType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What differs between the databases: quoting, placeholders, words, and how a driver wants its values.
+ */
+public abstract sealed class Dialect permits PostgresDialect, MySqlDialect {
+    private final String name;
+    private final Set<Feature> features;
+
+    Dialect(String name, Set<Feature> features) {
+        this.name = name;
+        this.features = Set.copyOf(features);
+    }
+
+    /** PostgreSQL, through {@code vertx-pg-client}. */
+    public static Dialect postgres() {
+        return PostgresDialect.INSTANCE;
+    }
+
+    /** MySQL, through {@code vertx-mysql-client}. */
+    public static Dialect mysql() {
+        return MySqlDialect.MYSQL;
+    }
+
+    /** MariaDB, through {@code vertx-mysql-client}. */
+    public static Dialect mariadb() {
+        return MySqlDialect.MARIADB;
+    }
+
+    /** The name, for messages. */
+    public final String name() {
+        return name;
+    }
+
+    /** Whether the database has something. */
+    public final boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /**
+     * @throws UnsupportedFeatureException if the database lacks it
+     */
+    final void require(Feature feature, String alternative) {
+        if (!has(feature)) {
+            throw new UnsupportedFeatureException(name, feature.subject(), alternative);
+        }
+    }
+
+    /**
+     * An identifier between quotes, in which nothing is special.
+     *
+     * @throws InvalidQueryException if the database could not keep it as it is
+     */
+    final String quoted(String identifier) {
+        if (identifier.isEmpty() || identifier.indexOf('\0') >= 0 || length(identifier) > maxIdentifier()) {
+            throw new InvalidQueryException(
+                    "identifier",
+                    "A name is empty, contains NUL or is longer than " + maxIdentifier() + ", which " + name
+                            + " would cut off.",
+                    "Choose another name with @Column or @Entity.",
+                    "Name: " + identifier.replace('\0', '?'));
+        }
+        String quote = quote();
+        return quote + identifier.replace(quote, quote + quote) + quote;
+    }
+
+    /** What stands around an identifier. */
+    abstract String quote();
+
+    /** The longest identifier, in the unit of {@link #length}. */
+    abstract int maxIdentifier();
+
+    /** How long an identifier is to the database. */
+    abstract int length(String identifier);
+
+    /** What stands for a value in the text. */
+    abstract String placeholder(int number, SqlType<?> type);
+
+    /** What stands for an array of values in the text. */
+    abstract String arrayPlaceholder(int number, SqlType<?> type);
+
+    /** The value as the driver wants it. */
+    abstract Object encode(SqlType<?> type, Object value);
+
+    /** Many values as the one array that the driver wants. */
+    abstract Object encodeArray(SqlType<?> type, List<?> values);
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

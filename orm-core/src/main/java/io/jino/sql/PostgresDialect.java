@@ -1,0 +1,135 @@
+package io.jino.sql;
+
+import io.jino.error.ValueRangeException;
+import io.jino.type.SqlType;
+import io.jino.type.Wire;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * PostgreSQL.
+ */
+final class PostgresDialect extends Dialect {
+    static final PostgresDialect INSTANCE = new PostgresDialect();
+
+    // What the server's types reach: https://www.postgresql.org/docs/current/datatype-datetime.html
+    private static final int FIRST_YEAR = -4711;
+    private static final int LAST_YEAR = 294_275;
+
+    private PostgresDialect() {
+        super("PostgreSQL", EnumSet.allOf(Feature.class));
+    }
+
+    @Override
+    String quote() {
+        return "\"";
+    }
+
+    @Override
+    int maxIdentifier() {
+        return 63;
+    }
+
+    @Override
+    int length(String identifier) {
+        return identifier.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /**
+     * With a cast, so that the server converts what does not have the column's width and refuses what does not fit: left
+     * to itself, the driver cuts a long to the width of the parameter. Text has no cast, because the column may be of any
+     * type that is text to the driver.
+     */
+    @Override
+    String placeholder(int number, SqlType<?> type) {
+        return switch (type.wire()) {
+            case TEXT -> "$" + number;
+            case ENUM -> "$" + number + "::text::" + enumName(type);
+            default -> "$" + number + "::" + cast(type.wire());
+        };
+    }
+
+    @Override
+    String arrayPlaceholder(int number, SqlType<?> type) {
+        return type.wire() == Wire.ENUM
+                ? "$" + number + "::text[]::" + enumName(type) + "[]"
+                : "$" + number + "::" + cast(type.wire()) + "[]";
+    }
+
+    private String enumName(SqlType<?> type) {
+        String name = type.databaseType();
+        return quoted(name == null ? type.name() : name);
+    }
+
+    private static String cast(Wire wire) {
+        return switch (wire) {
+            case BOOLEAN -> "bool";
+            case INT2 -> "int2";
+            case INT4 -> "int4";
+            case INT8 -> "int8";
+            case FLOAT4 -> "float4";
+            case FLOAT8 -> "float8";
+            case NUMERIC -> "numeric";
+            case TEXT, ENUM -> "text";
+            case BYTES -> "bytea";
+            case UUID -> "uuid";
+            case DATE -> "date";
+            case TIME -> "time";
+            case TIMESTAMP -> "timestamp";
+            case TIMESTAMPTZ -> "timestamptz";
+        };
+    }
+
+    @Override
+    Object encode(SqlType<?> type, Object value) {
+        if (value instanceof LocalDate || value instanceof LocalDateTime || value instanceof OffsetDateTime) {
+            int year = ((Temporal) value).get(ChronoField.YEAR);
+            if (year < FIRST_YEAR || year > LAST_YEAR) {
+                throw new ValueRangeException(
+                        type.name(), "PostgreSQL keeps the years " + FIRST_YEAR + " to " + LAST_YEAR + ".", null);
+            }
+        }
+        if (value instanceof String text && text.indexOf('\0') >= 0) {
+            throw new ValueRangeException(type.name(), "PostgreSQL keeps no text with NUL in it.", null);
+        }
+        return value;
+    }
+
+    @Override
+    Object encodeArray(SqlType<?> type, List<?> values) {
+        Object[] array = array(type.wire(), values.size());
+        for (int i = 0; i < array.length; i++) {
+            Object value = values.get(i);
+            array[i] = value == null ? null : encode(type, value);
+        }
+        return array;
+    }
+
+    private static Object[] array(Wire wire, int size) {
+        return switch (wire) {
+            case BOOLEAN -> new Boolean[size];
+            case INT2 -> new Short[size];
+            case INT4 -> new Integer[size];
+            case INT8 -> new Long[size];
+            case FLOAT4 -> new Float[size];
+            case FLOAT8 -> new Double[size];
+            case NUMERIC -> new BigDecimal[size];
+            case TEXT, ENUM -> new String[size];
+            case BYTES -> new byte[size][];
+            case UUID -> new UUID[size];
+            case DATE -> new LocalDate[size];
+            case TIME -> new LocalTime[size];
+            case TIMESTAMP -> new LocalDateTime[size];
+            case TIMESTAMPTZ -> new OffsetDateTime[size];
+        };
+    }
+}
