@@ -1,6 +1,6 @@
 package io.jino.expr;
 
-import io.jino.type.Row;
+import io.jino.type.RowReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is read
  */
-public interface Item<T extends @Nullable Object> {
-    /** What stands in the select list, in the order that {@link #read} expects. */
+public interface Item<T extends @Nullable Object> extends RowReader<T> {
+    /** What stands in the select list, in the order in which the values are read. */
     List<Node> nodes();
-
-    /**
-     * Reads one value from a row.
-     *
-     * @param row the row
-     * @param position where the first of the nodes is, counted from zero
-     * @throws io.jino.error.JinoException if the row's values do not fit
-     */
-    T read(Row row, int position);
 }

@@ -48,6 +48,11 @@ public final class Renderer {
         return new Renderer(dialect).write(delete);
     }
 
+    /** The query for the step between two identities of one statement, on MySQL and MariaDB. */
+    public static Statement autoIncrementStep() {
+        return new Statement("select @@auto_increment_increment", List.of(), List.of());
+    }
+
     private Statement write(Insert insert) {
         sql.add("insert into ").target(insert.table().ref(), true);
         if (insert.columns().isEmpty()) {

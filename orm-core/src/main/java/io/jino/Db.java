@@ -1,0 +1,110 @@
+package io.jino;
+
+import io.jino.plan.Plan;
+import io.jino.run.PlanRunner;
+import io.jino.sql.Dialect;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A database, and the only way to it: every verb that talks to it is a method of this class.
+ *
+ * <pre>{@code
+ * Db db = Db.connect("postgresql://app@localhost/app");
+ * Future<Author> author = db.insert(AUTHOR, new Author(null, "fantix", null));
+ * Future<List<Author>> found = db.all(AUTHOR.find().where(AUTHOR.name.contains("d")));
+ * }</pre>
+ *
+ * <p>Holds no state but its pool, and may be used from any thread. Called on a Vert.x context, a result arrives on that
+ * context.
+ */
+public final class Db extends Operations {
+    private final PlanRunner runner;
+    private final Supplier<Future<Void>> afterClose;
+
+    private Db(PlanRunner runner, Supplier<Future<Void>> afterClose) {
+        this.runner = runner;
+        this.afterClose = afterClose;
+    }
+
+    /**
+     * A database by its address, with the default options; see {@link #connect(String, DbOptions)}.
+     */
+    public static Db connect(String uri) {
+        return connect(uri, DbOptions.defaults());
+    }
+
+    /**
+     * A database by its address. Connects when the first verb needs it.
+     *
+     * <p>Uses the Vert.x of the calling context, or one of its own that it closes at the end.
+     *
+     * @param uri {@code postgresql://}, {@code mysql://} or {@code mariadb://user:password@host:port/database}, with or
+     *     without {@code jdbc:} before it
+     * @throws io.jino.error.InvalidQueryException if the address cannot be understood, or its driver is not there
+     */
+    public static Db connect(String uri, DbOptions options) {
+        var context = Vertx.currentContext();
+        if (context != null) {
+            return connect(context.owner(), uri, options);
+        }
+        var own = Vertx.vertx();
+        try {
+            return connected(own, uri, options, own::close);
+        } catch (RuntimeException refused) {
+            own.close();
+            throw refused;
+        }
+    }
+
+    /** A database by its address, on a given Vert.x; see {@link #connect(String, DbOptions)}. */
+    public static Db connect(Vertx vertx, String uri, DbOptions options) {
+        return connected(vertx, uri, options, Future::succeededFuture);
+    }
+
+    private static Db connected(Vertx vertx, String uri, DbOptions options, Supplier<Future<Void>> afterClose) {
+        var address = DatabaseAddress.parse(uri);
+        var runner =
+                new PlanRunner(address.pool(vertx, options), address.dialect(), options.limits(), options.listener());
+        return new Db(runner, afterClose);
+    }
+
+    /**
+     * A database through a pool of the user's own, with the default options; see {@link #on(Pool, Dialect, DbOptions)}.
+     */
+    public static Db on(Pool pool, Dialect dialect) {
+        return on(pool, dialect, DbOptions.defaults());
+    }
+
+    /**
+     * A database through a pool of the user's own.
+     *
+     * <p>The pool should cache prepared statements and allow long ones, which the drivers do not do by themselves: without
+     * that, every statement takes two round trips. It must not pipeline on MySQL or MariaDB, nor ask for affected instead
+     * of found rows. Closing the {@code Db} closes the pool.
+     */
+    public static Db on(Pool pool, Dialect dialect, DbOptions options) {
+        return new Db(new PlanRunner(pool, dialect, options.limits(), options.listener()), Future::succeededFuture);
+    }
+
+    @Override
+    <R> Future<R> run(Function<Dialect, Plan<R>> planning) {
+        return runner.run(planning);
+    }
+
+    /** How many connections are in use at this moment. */
+    public int leasedConnections() {
+        return runner.leased();
+    }
+
+    /**
+     * Closes the connections, and the Vert.x that {@code connect} made. Verbs that are called later fail with
+     * {@link io.jino.error.ConnectionException.Closed}.
+     */
+    public Future<Void> close() {
+        return runner.close().eventually(afterClose);
+    }
+}

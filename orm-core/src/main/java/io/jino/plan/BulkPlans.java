@@ -1,0 +1,209 @@
+package io.jino.plan;
+
+import io.jino.error.NoRowException;
+import io.jino.expr.Node;
+import io.jino.query.EntityTable;
+import io.jino.query.Insert;
+import io.jino.schema.Column;
+import io.jino.sql.Dialect;
+import io.jino.sql.Feature;
+import io.jino.sql.Renderer;
+import io.jino.type.RowReader;
+import io.jino.type.SqlType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans for inserting many rows: few statements, few texts, one transaction if it takes more than one statement.
+ *
+ * <p>On PostgreSQL one array a column ({@code unnest}), so that the text does not depend on the number of rows; elsewhere
+ * lists of rows in powers of two.
+ */
+public final class BulkPlans {
+    /** Rows in one statement with arrays. Bounds the memory of client and server; gains nothing beyond. */
+    private static final int MOST_ARRAY_ROWS = 10_000;
+
+    /** Rows in one statement with a list of rows. */
+    private static final int MOST_LISTED_ROWS = 1024;
+
+    /** What the protocols of both databases count in 16 bits. */
+    private static final int MOST_PLACEHOLDERS = 65_535;
+
+    private final Dialect dialect;
+
+    /** Plans for a dialect. */
+    public BulkPlans(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Inserts rows, and gives them as they are stored, in the order given. */
+    public <E> Plan<List<E>> insertAll(EntityTable<E, ?> table, List<E> entities) {
+        var chunks = chunks(table, entities);
+        var results = new ArrayList<@Nullable E>(Collections.nCopies(entities.size(), null));
+        Plan<List<E>> plan = next(table, chunks, 0, results);
+        boolean isOneStatement = chunks.isEmpty() || (chunks.size() == 1 && !needsSecond(chunks.get(0)));
+        return isOneStatement ? plan : new Plan.Atomic<>(plan);
+    }
+
+    private <E> boolean needsSecond(Chunk<E> chunk) {
+        return !dialect.has(Feature.INSERT_RETURNING) && chunk.rows().get(0).isDefaultMade();
+    }
+
+    // Rows of which the database makes different columns need different statements.
+    private <E> List<Chunk<E>> chunks(EntityTable<E, ?> table, List<E> entities) {
+        var groups = new LinkedHashMap<List<Object>, Chunk<E>>();
+        for (int i = 0; i < entities.size(); i++) {
+            var row = InsertRow.of(table, entities.get(i));
+            groups.computeIfAbsent(shape(row), any -> Chunk.empty()).add(i, row);
+        }
+        var chunks = new ArrayList<Chunk<E>>();
+        groups.values().forEach(group -> split(group, chunks));
+        return chunks;
+    }
+
+    // The columns, and for each whether its value is bound or made by a sequence.
+    private static List<Object> shape(InsertRow<?> row) {
+        var shape = new ArrayList<Object>(row.columns());
+        row.values().forEach(value -> shape.add(value instanceof Node.NextValue));
+        return shape;
+    }
+
+    private <E> void split(Chunk<E> group, List<Chunk<E>> chunks) {
+        int columns = group.rows().get(0).columns().size();
+        int most;
+        if (columns == 0) {
+            most = 1;
+        } else if (dialect.has(Feature.ARRAYS)) {
+            most = MOST_ARRAY_ROWS;
+        } else {
+            most = Math.max(1, Integer.highestOneBit(Math.min(MOST_LISTED_ROWS, MOST_PLACEHOLDERS / columns)));
+        }
+        for (int from = 0; from < group.rows().size(); ) {
+            int left = group.rows().size() - from;
+            int size = dialect.has(Feature.ARRAYS) ? Math.min(most, left) : Math.min(most, Integer.highestOneBit(left));
+            chunks.add(group.part(from, from + size));
+            from += size;
+        }
+    }
+
+    private <E> Plan<List<E>> next(
+            EntityTable<E, ?> table, List<Chunk<E>> chunks, int index, List<@Nullable E> results) {
+        if (index == chunks.size()) {
+            return new Plan.Done<>(results.stream().map(Objects::requireNonNull).toList());
+        }
+        var chunk = chunks.get(index);
+        return insert(table, chunk, rows -> {
+            for (int i = 0; i < rows.size(); i++) {
+                results.set(chunk.positions().get(i), rows.get(i));
+            }
+            return next(table, chunks, index + 1, results);
+        });
+    }
+
+    private <E> Plan<List<E>> insert(EntityTable<E, ?> table, Chunk<E> chunk, Function<List<E>, Plan<List<E>>> then) {
+        if (dialect.has(Feature.INSERT_RETURNING)) {
+            var statement = Renderer.insert(dialect, statement(table, chunk, table.nodes()));
+            return new Plan.Send<>(new Request<>(statement, table), reply -> then.apply(reply.rows()));
+        }
+        var request = Request.of(Renderer.insert(dialect, statement(table, chunk, List.of())));
+        return new Plan.Send<>(
+                request,
+                reply -> identities(chunk, reply.lastInsertedId(), ids -> {
+                    var rows = new ArrayList<E>();
+                    var keys = new ArrayList<List<@Nullable Object>>();
+                    for (int i = 0; i < chunk.rows().size(); i++) {
+                        var row = chunk.rows().get(i);
+                        if (row.isDefaultMade()) {
+                            keys.add(InsertPlans.key(table, row, ids.get(i)));
+                        } else {
+                            rows.add(row.inserted(table, ids.get(i)));
+                        }
+                    }
+                    return keys.isEmpty() ? then.apply(rows) : reread(table, keys, then);
+                }));
+    }
+
+    private static <E> Insert statement(EntityTable<E, ?> table, Chunk<E> chunk, List<Node> returning) {
+        List<Column<E, ?>> columns = chunk.rows().get(0).columns();
+        return new Insert(
+                table, columns, chunk.rows().stream().map(InsertRow::values).toList(), List.of(), returning);
+    }
+
+    // InnoDB gives a statement that inserts a known number of rows, none with an id of its own, consecutive ids in the
+    // steps of auto_increment_increment, in every lock mode; the reply has the first of them.
+    // https://dev.mysql.com/doc/refman/8.4/en/innodb-auto-increment-handling.html
+    private <E> Plan<List<E>> identities(
+            Chunk<E> chunk, @Nullable Long first, Function<List<@Nullable Long>, Plan<List<E>>> then) {
+        int size = chunk.rows().size();
+        if (!chunk.rows().get(0).isIdentityMade() || first == null || size == 1) {
+            var ids = new @Nullable Long[size];
+            Arrays.fill(ids, first);
+            return then.apply(Arrays.asList(ids));
+        }
+        RowReader<Long> step = (row, position) -> SqlType.LONG.read(Objects.requireNonNull(row.value(position)));
+        return new Plan.Send<>(new Request<>(Renderer.autoIncrementStep(), step), reply -> {
+            var ids = new ArrayList<@Nullable Long>();
+            for (int i = 0; i < size; i++) {
+                ids.add(first + i * reply.rows().get(0));
+            }
+            return then.apply(ids);
+        });
+    }
+
+    private <E, K> Plan<List<E>> reread(
+            EntityTable<E, K> table, List<List<@Nullable Object>> keys, Function<List<E>, Plan<List<E>>> then) {
+        var conditions = keys.stream().map(key -> Rows.hasKey(table, key)).toList();
+        Node where = conditions.size() == 1 ? conditions.get(0) : new Node.Junction(false, conditions);
+        var select = new Node.Select(table.nodes(), table.ref(), where, List.of(), null, null);
+        var request = new Request<>(Renderer.select(dialect, select), table);
+        return new Plan.Send<>(request, reply -> {
+            Map<List<Object>, E> found = new HashMap<>();
+            reply.rows().forEach(row -> found.put(wireKey(table, row), row));
+            var rows = new ArrayList<E>();
+            for (var key : keys) {
+                E row = found.get(key.stream().map(BulkPlans::widened).toList());
+                if (row == null) {
+                    throw NoRowException.gone(
+                            table.toString(), request.statement().text());
+                }
+                rows.add(row);
+            }
+            return then.apply(rows);
+        });
+    }
+
+    private static <E> List<Object> wireKey(EntityTable<E, ?> table, E row) {
+        return table.key().stream().map(column -> widened(column.bindable(row))).toList();
+    }
+
+    // An identity comes from the reply as a long, whatever its component is.
+    private static Object widened(@Nullable Object value) {
+        return value instanceof Short || value instanceof Integer
+                ? (Object) ((Number) value).longValue()
+                : Objects.requireNonNull(value);
+    }
+
+    /** Rows for one statement, and where they stand among all. */
+    private record Chunk<E>(List<Integer> positions, List<InsertRow<E>> rows) {
+        static <E> Chunk<E> empty() {
+            return new Chunk<>(new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(int position, InsertRow<E> row) {
+            positions.add(position);
+            rows.add(row);
+        }
+
+        Chunk<E> part(int from, int to) {
+            return new Chunk<>(positions.subList(from, to), rows.subList(from, to));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.jino.plan;
+
+import io.jino.error.InvalidQueryException;
+import io.jino.expr.Node;
+import io.jino.query.EntityTable;
+import io.jino.query.Insert;
+import io.jino.schema.Assignment;
+import io.jino.schema.Column;
+import io.jino.schema.Table;
+import io.jino.sql.Dialect;
+import io.jino.sql.Feature;
+import io.jino.sql.Renderer;
+import io.jino.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans for the verbs that insert one row.
+ *
+ * <p>Where the dialect has RETURNING, one statement inserts and gives the row back as it is stored. MySQL has none: an
+ * identity comes from the reply; other values that the database made are read in a second statement, in one transaction.
+ */
+public final class InsertPlans {
+    private final Dialect dialect;
+
+    /** Plans for a dialect. */
+    public InsertPlans(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Inserts a row, and gives it as it is stored. */
+    public <E> Plan<E> insert(EntityTable<E, ?> table, E entity) {
+        var row = InsertRow.of(table, entity);
+        if (dialect.has(Feature.INSERT_RETURNING)) {
+            return Plan.of(request(table, row, List.of()), reply -> reply.rows().get(0));
+        }
+        var insert = Request.of(Renderer.insert(dialect, statement(table, row, List.of(), List.of())));
+        if (!row.isDefaultMade()) {
+            return Plan.of(insert, reply -> row.inserted(table, reply.lastInsertedId()));
+        }
+        return new Plan.Atomic<>(new Plan.Send<>(
+                insert, reply -> reread(table, key(table, row, reply.lastInsertedId()))));
+    }
+
+    /** Inserts a row, or sets all of its columns where one with its key is there, and gives it as it is stored. */
+    public <E> Plan<E> upsert(EntityTable<E, ?> table, E entity) {
+        var row = InsertRow.of(table, entity);
+        if (row.isIdentityMade() || key(table, row, null).contains(null)) {
+            throw new InvalidQueryException(
+                    "upsert-without-key",
+                    "An upsert looks for the row with the entity's key, and this one has none.",
+                    "Use insert for an entity whose key the database makes.",
+                    "Table: " + table);
+        }
+        var assignments = onConflict(table, row);
+        if (dialect.has(Feature.INSERT_RETURNING)) {
+            return Plan.of(
+                    request(table, row, assignments), reply -> reply.rows().get(0));
+        }
+        var insert = Request.of(Renderer.insert(dialect, statement(table, row, assignments, List.of())));
+        return new Plan.Atomic<>(new Plan.Send<>(insert, reply -> reread(table, key(table, row, null))));
+    }
+
+    private static <E> List<Assignment<E>> onConflict(Table<E> table, InsertRow<E> row) {
+        var assignments = new ArrayList<Assignment<E>>();
+        for (var column : row.columns()) {
+            if (column.definition().isVersion()) {
+                assignments.add(new Assignment<>(column, next(column)));
+            } else if (!column.definition().isKey()) {
+                assignments.add(column.toExcluded());
+            }
+        }
+        if (assignments.isEmpty()) {
+            // A row that is all key: it is set to what it is, because only a row that was written is given back.
+            assignments.add(table.key().get(0).toExcluded());
+        }
+        return assignments;
+    }
+
+    /** The version after the one that is stored. */
+    static Node next(Column<?, ?> version) {
+        return new Node.Binary(Node.Operator.PLUS, version.node(), Node.Bind.of(SqlType.INTEGER, 1));
+    }
+
+    private <E> Request<E> request(Table<E> table, InsertRow<E> row, List<Assignment<E>> onConflict) {
+        return new Request<>(Renderer.insert(dialect, statement(table, row, onConflict, table.nodes())), table);
+    }
+
+    private static <E> Insert statement(
+            Table<E> table, InsertRow<E> row, List<Assignment<E>> onConflict, List<Node> returning) {
+        return new Insert(table, row.columns(), List.of(row.values()), onConflict, returning);
+    }
+
+    /** The wire's values of the key, in the order of its columns. */
+    static <E> List<@Nullable Object> key(Table<E> table, InsertRow<E> row, @Nullable Long identity) {
+        var key = new ArrayList<@Nullable Object>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).definition().isKey()) {
+                Object known = row.known().get(i);
+                key.add(known == null ? identity : known);
+            }
+        }
+        return key;
+    }
+
+    private <E> Plan<E> reread(Table<E> table, List<@Nullable Object> key) {
+        return Rows.withKey(dialect, table, key);
+    }
+}

@@ -1,0 +1,89 @@
+package io.jino.plan;
+
+import io.jino.expr.Node;
+import io.jino.schema.Column;
+import io.jino.schema.Generation;
+import io.jino.schema.Table;
+import io.jino.type.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity about to be inserted: which columns get a value, which the database makes, and what is known already.
+ *
+ * @param columns the columns that get a value
+ * @param values the value of each of them
+ * @param known the wire's value of every column of the table, null where it is null or not known yet
+ * @param isIdentityMade whether the database makes the identity
+ * @param isDefaultMade whether the database makes some other column
+ */
+record InsertRow<E>(
+        List<Column<E, ?>> columns,
+        List<Node> values,
+        List<@Nullable Object> known,
+        boolean isIdentityMade,
+        boolean isDefaultMade) {
+    static <E> InsertRow<E> of(Table<E> table, E entity) {
+        var columns = new ArrayList<Column<E, ?>>();
+        var values = new ArrayList<Node>();
+        var known = new ArrayList<@Nullable Object>();
+        boolean identity = false;
+        boolean made = false;
+        for (var column : table.columns()) {
+            Object value = column.bindable(entity);
+            Generation generation = value == null ? column.definition().generation() : null;
+            if (generation instanceof Generation.RandomUuid) {
+                value = UUID.randomUUID();
+            } else if (generation instanceof Generation.TimeOrderedUuid) {
+                value = TimeOrderedUuid.next();
+            }
+            known.add(value);
+            if (generation instanceof Generation.Identity) {
+                identity = true;
+            } else if (generation instanceof Generation.DatabaseDefault) {
+                made = true;
+            } else {
+                made |= generation instanceof Generation.Sequence;
+                columns.add(column);
+                values.add(node(column, value, generation));
+            }
+        }
+        return new InsertRow<>(columns, values, known, identity, made);
+    }
+
+    private static Node node(Column<?, ?> column, @Nullable Object value, @Nullable Generation generation) {
+        if (generation instanceof Generation.Sequence sequence) {
+            return new Node.NextValue(sequence.name());
+        }
+        return value == null ? new Node.Null(column.type()) : new Node.Bind(column.type(), value);
+    }
+
+    /** The entity as it was bound, with the identity that the database made. */
+    E inserted(Table<E> table, @Nullable Long identity) {
+        var complete = new ArrayList<>(known);
+        if (isIdentityMade) {
+            for (int i = 0; i < complete.size(); i++) {
+                if (complete.get(i) == null
+                        && table.columns().get(i).definition().generation() instanceof Generation.Identity) {
+                    complete.set(i, identity);
+                }
+            }
+        }
+        return table.read(new KnownRow(complete), 0);
+    }
+
+    /** A row whose values are in memory. */
+    record KnownRow(List<@Nullable Object> values) implements Row {
+        @Override
+        public int size() {
+            return values.size();
+        }
+
+        @Override
+        public @Nullable Object value(int position) {
+            return values.get(position);
+        }
+    }
+}

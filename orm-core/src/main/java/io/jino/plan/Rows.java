@@ -1,0 +1,43 @@
+package io.jino.plan;
+
+import io.jino.error.NoRowException;
+import io.jino.expr.Node;
+import io.jino.schema.Column;
+import io.jino.schema.Table;
+import io.jino.sql.Dialect;
+import io.jino.sql.Renderer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a row that was just written is read again.
+ */
+final class Rows {
+    private Rows() {}
+
+    /** Reads the row with a key, which has to be there. */
+    static <E> Plan<E> withKey(Dialect dialect, Table<E> table, List<@Nullable Object> key) {
+        var select = new Node.Select(table.nodes(), table.ref(), hasKey(table, key), List.of(), null, null);
+        var request = new Request<>(Renderer.select(dialect, select), table);
+        String sql = request.statement().text();
+        return Plan.of(
+                request,
+                reply -> reply.rows().stream()
+                        .findFirst()
+                        .orElseThrow(() -> NoRowException.gone(table.toString(), sql)));
+    }
+
+    /** A condition that holds for the row with a key, given as the wire's values. */
+    static <E> Node hasKey(Table<E> table, List<@Nullable Object> key) {
+        var conditions = new ArrayList<Node>();
+        List<Column<E, ?>> columns = table.key();
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            Object value = key.get(i);
+            Node right = value == null ? new Node.Null(column.type()) : new Node.Bind(column.type(), value);
+            conditions.add(new Node.Binary(Node.Operator.EQ, column.node(), right));
+        }
+        return conditions.size() == 1 ? conditions.get(0) : new Node.Junction(true, conditions);
+    }
+}

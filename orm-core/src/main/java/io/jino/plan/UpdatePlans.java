@@ -1,0 +1,170 @@
+package io.jino.plan;
+
+import io.jino.error.InvalidQueryException;
+import io.jino.error.JinoException;
+import io.jino.error.NoRowException;
+import io.jino.error.StaleVersionException;
+import io.jino.error.UnsupportedFeatureException;
+import io.jino.error.ValueRangeException;
+import io.jino.expr.Node;
+import io.jino.expr.Predicate;
+import io.jino.query.Command;
+import io.jino.query.Delete;
+import io.jino.query.EntityTable;
+import io.jino.query.Insert;
+import io.jino.query.Patch;
+import io.jino.query.Update;
+import io.jino.schema.Assignment;
+import io.jino.schema.Column;
+import io.jino.schema.Table;
+import io.jino.sql.Dialect;
+import io.jino.sql.Feature;
+import io.jino.sql.Renderer;
+import io.jino.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans for the verbs that change or delete rows that are there.
+ */
+public final class UpdatePlans {
+    private final Dialect dialect;
+
+    /** Plans for a dialect. */
+    public UpdatePlans(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Writes all columns of a row, by its key and version, and gives it with its new version. */
+    public <E> Plan<E> update(EntityTable<E, ?> table, E entity) {
+        Update<E> update = table.update().where(isStill(table, entity));
+        var written = new ArrayList<@Nullable Object>();
+        for (var column : table.columns()) {
+            Object value = column.definition().isVersion() ? counted(column, entity) : column.bindable(entity);
+            written.add(value);
+            if (!column.definition().isKey()) {
+                Node node = value == null ? new Node.Null(column.type()) : new Node.Bind(column.type(), value);
+                update = update.set(new Assignment<>(column, node));
+            }
+        }
+        var statement = Renderer.update(dialect, update, List.of());
+        return Plan.of(Request.of(statement), reply -> {
+            if (reply.affected() == 0) {
+                throw gone(table, statement);
+            }
+            return table.read(new InsertRow.KnownRow(written), 0);
+        });
+    }
+
+    /** Sets the listed columns of a row, and gives it as it is then. */
+    public <E> Plan<E> patch(Patch<E> patch) {
+        if (patch.isEmpty()) {
+            return new Plan.Done<>(patch.row());
+        }
+        Table<E> table = patch.table();
+        Update<E> update = versioned(table, patch);
+        if (dialect.has(Feature.UPDATE_RETURNING)) {
+            var statement = Renderer.update(dialect, update, table.nodes());
+            return Plan.of(
+                    new Request<>(statement, table),
+                    reply -> reply.rows().stream().findFirst().orElseThrow(() -> gone(table, statement)));
+        }
+        // The transaction keeps the row locked, so that what is read is what was written.
+        var key = keyAfter(table, patch);
+        var statement = Renderer.update(dialect, update, List.of());
+        return new Plan.Atomic<>(new Plan.Send<>(Request.of(statement), reply -> {
+            if (reply.affected() == 0) {
+                throw gone(table, statement);
+            }
+            return Rows.withKey(dialect, table, key);
+        }));
+    }
+
+    /** Deletes a row, by its key and version, and tells whether it was there. */
+    public <E> Plan<Boolean> delete(EntityTable<E, ?> table, E entity) {
+        var statement = Renderer.delete(dialect, table.delete().where(isStill(table, entity)));
+        return Plan.of(Request.of(statement), reply -> {
+            if (reply.affected() == 0 && table.version().isPresent()) {
+                throw new StaleVersionException(table.toString(), statement.text());
+            }
+            return reply.affected() > 0;
+        });
+    }
+
+    /** Runs a command, and tells how many rows it reached. */
+    public Plan<Long> execute(Command command) {
+        return Plan.of(Request.of(statement(command)), Reply::affected);
+    }
+
+    /** The statement of a command. */
+    public Statement statement(Command command) {
+        if (command instanceof Update<?> update) {
+            return Renderer.update(dialect, update, List.of());
+        }
+        if (command instanceof Delete<?> delete) {
+            return Renderer.delete(dialect, delete);
+        }
+        return Renderer.insert(dialect, (Insert) command);
+    }
+
+    private static <E> Update<E> versioned(Table<E> table, Patch<E> patch) {
+        var version = table.version();
+        if (version.isEmpty()) {
+            return patch.update();
+        }
+        Column<E, ?> column = version.get();
+        boolean isSet = patch.update().assignments().stream().anyMatch(set -> set.column() == column);
+        var guarded = patch.update().where(isVersionOf(column, patch.row()));
+        return isSet ? guarded : guarded.set(new Assignment<>(column, InsertPlans.next(column)));
+    }
+
+    private static <E> List<@Nullable Object> keyAfter(Table<E> table, Patch<E> patch) {
+        var key = new ArrayList<@Nullable Object>();
+        for (var column : table.key()) {
+            Object value = column.bindable(patch.row());
+            for (var set : patch.update().assignments()) {
+                if (set.column() == column) {
+                    value = set.value() instanceof Node.Bind bind ? bind.value() : null;
+                }
+            }
+            key.add(value);
+        }
+        if (key.contains(null)) {
+            throw new UnsupportedFeatureException(
+                    "a dialect without UPDATE ... RETURNING",
+                    "A key that a patch sets to an expression",
+                    "Set it to a value, so that the row can be read again.");
+        }
+        return key;
+    }
+
+    private static <E> Predicate isStill(Table<E> table, E entity) {
+        return table.version()
+                .map(version -> table.isRowOf(entity).and(isVersionOf(version, entity)))
+                .orElseGet(() -> table.isRowOf(entity));
+    }
+
+    private static <E, T> Predicate isVersionOf(Column<E, T> version, E entity) {
+        return version.eq(version.require(entity));
+    }
+
+    private static <E, T> Object counted(Column<E, T> version, E entity) {
+        long next = ((Number) version.require(entity)).longValue() + 1;
+        try {
+            return version.type().bind(version.type().read(next));
+        } catch (ValueRangeException full) {
+            throw new InvalidQueryException(
+                    "version-exhausted",
+                    "The version cannot be counted up any more.",
+                    "Use a wider type for it.",
+                    "Column: " + version.qualifiedName());
+        }
+    }
+
+    private static JinoException gone(Table<?> table, Statement statement) {
+        return table.version().isPresent()
+                ? new StaleVersionException(table.toString(), statement.text())
+                : NoRowException.gone(table.toString(), statement.text());
+    }
+}

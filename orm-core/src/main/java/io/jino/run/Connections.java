@@ -1,0 +1,86 @@
+package io.jino.run;
+
+import io.jino.error.ConnectionException;
+import io.jino.sql.Dialect;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place that takes connections from the pool and knows how many are out.
+ */
+final class Connections {
+    private final Pool pool;
+    private final Limits limits;
+    private final StatementListener listener;
+    private final AtomicInteger leased = new AtomicInteger();
+    private volatile @Nullable Dialect dialect;
+
+    Connections(Pool pool, @Nullable Dialect dialect, Limits limits, StatementListener listener) {
+        this.pool = pool;
+        this.dialect = dialect;
+        this.limits = limits;
+        this.listener = listener;
+    }
+
+    /** The dialect, or null as long as no connection has told whether it is MySQL or MariaDB. */
+    @Nullable Dialect dialect() {
+        return dialect;
+    }
+
+    int leased() {
+        return leased.get();
+    }
+
+    /** A connection, before the deadline or not at all. */
+    Future<Lease> lease() {
+        Future<SqlConnection> arriving = pool.getConnection();
+        return arriving.timeout(limits.acquireMillis(), TimeUnit.MILLISECONDS).transform(result -> {
+            if (result.failed()) {
+                if (result.cause() instanceof TimeoutException) {
+                    // It may still come; nobody waits for it any more.
+                    arriving.onSuccess(SqlConnection::close);
+                }
+                return Future.failedFuture(Faults.ofAcquire(limits.acquireMillis(), result.cause()));
+            }
+            leased.incrementAndGet();
+            return Future.succeededFuture(new Lease(result.result(), dialectOf(result.result()), limits, listener));
+        });
+    }
+
+    Future<Void> giveBack(Lease lease) {
+        return lease.release().onComplete(back -> leased.decrementAndGet());
+    }
+
+    private Dialect dialectOf(SqlConnection connection) {
+        Dialect known = dialect;
+        if (known == null) {
+            known = detected(connection);
+            dialect = known;
+        }
+        return known;
+    }
+
+    // MariaDB says so in its version; MySQL does not say anything.
+    private static Dialect detected(SqlConnection connection) {
+        var server = connection.databaseMetadata();
+        String words = (server.productName() + " " + server.fullVersion()).toLowerCase(Locale.ROOT);
+        if (words.contains("postgres")) {
+            return Dialect.postgres();
+        }
+        return words.contains("mariadb") ? Dialect.mariadb() : Dialect.mysql();
+    }
+
+    Future<Void> close() {
+        return pool.close();
+    }
+
+    static ConnectionException closed() {
+        return new ConnectionException.Closed();
+    }
+}

@@ -1,0 +1,44 @@
+package io.jino.run;
+
+import io.jino.type.Row;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.data.Numeric;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the driver's rows to readers, one after the other, without the driver's own classes.
+ */
+final class DriverRow implements Row {
+    private io.vertx.sqlclient.@Nullable Row row;
+
+    DriverRow show(io.vertx.sqlclient.Row next) {
+        row = next;
+        return this;
+    }
+
+    @Override
+    public int size() {
+        return current().size();
+    }
+
+    @Override
+    public @Nullable Object value(int position) {
+        Object value = current().getValue(position);
+        if (value instanceof Buffer buffer) {
+            return buffer.getBytes();
+        }
+        if (value instanceof Numeric numeric) {
+            BigDecimal decimal = numeric.bigDecimalValue();
+            return decimal == null ? (Object) Double.NaN : decimal;
+        }
+        return value;
+    }
+
+    private io.vertx.sqlclient.Row current() {
+        if (row == null) {
+            throw new IllegalStateException("no row is shown yet");
+        }
+        return row;
+    }
+}

@@ -1,0 +1,151 @@
+package io.jino.run;
+
+import io.jino.error.ConnectionException;
+import io.jino.error.JinoException;
+import io.jino.plan.Reply;
+import io.jino.plan.Request;
+import io.jino.sql.Dialect;
+import io.jino.type.RowReader;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.SqlResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection, from the moment it is handed out to the moment it is back. Everything that is sent goes through here.
+ *
+ * <p>Statements are sent one after the other. The connection goes back once, after its last statement has ended; one that
+ * broke goes back only when its end has been seen, because the pool would hand it out again.
+ */
+final class Lease {
+    /** How long the end of a broken connection is waited for, in ms. */
+    private static final long CLOSE_MILLIS = 5_000;
+
+    private final SqlConnection connection;
+    private final Dialect dialect;
+    private final Limits limits;
+    private final StatementListener listener;
+    private final AtomicBoolean released = new AtomicBoolean();
+    private final Promise<Void> closed = Promise.promise();
+    private Future<?> pending = Future.succeededFuture();
+    private volatile @Nullable Throwable broken;
+
+    Lease(SqlConnection connection, Dialect dialect, Limits limits, StatementListener listener) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.limits = limits;
+        this.listener = listener;
+        connection.exceptionHandler(failure -> broken = failure);
+        connection.closeHandler(end -> closed.tryComplete());
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Sends a statement and reads its reply. */
+    <T> Future<Reply<T>> send(Request<T> request) {
+        var statement = request.statement();
+        return sent(statement.text(), () -> {
+            listener.sending(statement);
+            return connection
+                    .preparedQuery(statement.text())
+                    .collecting(rows(request.reader()))
+                    .execute(Binds.of(statement.values()))
+                    .map(result -> reply(result));
+        });
+    }
+
+    /** Sends a constant statement that controls the transaction. */
+    Future<Void> control(String sql) {
+        return sent(sql, () -> {
+            listener.sending(new io.jino.sql.Statement(sql, List.of(), List.of()));
+            return connection.query(sql).execute().mapEmpty();
+        });
+    }
+
+    private <R> Future<R> sent(String sql, Supplier<Future<R>> send) {
+        if (released.get()) {
+            return Future.failedFuture(new IllegalStateException("the connection is back already"));
+        }
+        Future<R> reply;
+        try {
+            reply = send.get();
+        } catch (RuntimeException refused) {
+            return Future.failedFuture(Faults.ofStatement(dialect, sql, refused));
+        }
+        pending = reply;
+        return reply.timeout(limits.statementMillis(), TimeUnit.MILLISECONDS).transform(result -> {
+            if (result.failed()) {
+                return Future.failedFuture(failure(sql, result.cause()));
+            }
+            // The MySQL driver drops a row that it cannot decode, closes the connection and reports success.
+            Throwable unreported = broken;
+            return unreported == null
+                    ? Future.succeededFuture(result.result())
+                    : Future.failedFuture(new ConnectionException.Lost(sql, unreported));
+        });
+    }
+
+    private JinoException failure(String sql, Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            return new ConnectionException.StatementTimeout(limits.statementMillis(), sql);
+        }
+        if (Faults.isLoss(failure)) {
+            broken = failure;
+        }
+        return Faults.ofStatement(dialect, sql, failure);
+    }
+
+    /** Gives the connection back, when its last statement has ended. */
+    Future<Void> release() {
+        if (!released.compareAndSet(false, true)) {
+            return Future.succeededFuture();
+        }
+        if (!pending.isComplete()) {
+            // A statement that ran out of time keeps its connection until it ends, but not its caller.
+            pending.onComplete(end -> handBack());
+            return Future.succeededFuture();
+        }
+        return handBack();
+    }
+
+    private Future<Void> handBack() {
+        if (broken == null) {
+            connection.exceptionHandler(null);
+            connection.closeHandler(null);
+            return connection.close();
+        }
+        return closed.future()
+                .timeout(CLOSE_MILLIS, TimeUnit.MILLISECONDS)
+                .transform(end -> connection.close())
+                .otherwiseEmpty();
+    }
+
+    private static <T> Reply<T> reply(SqlResult<List<T>> result) {
+        return new Reply<>(result.value(), result.rowCount(), InsertedIds.of(result));
+    }
+
+    private static <T> Collector<io.vertx.sqlclient.Row, List<T>, List<T>> rows(@Nullable RowReader<T> reader) {
+        var shown = new DriverRow();
+        return Collector.of(
+                ArrayList::new,
+                (rows, row) -> {
+                    if (reader != null) {
+                        rows.add(reader.read(shown.show(row), 0));
+                    }
+                },
+                (rows, more) -> {
+                    rows.addAll(more);
+                    return rows;
+                });
+    }
+}
