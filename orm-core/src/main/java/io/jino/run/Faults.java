@@ -5,7 +5,6 @@ import io.jino.error.DatabaseException;
 import io.jino.error.DatabaseException.Fault;
 import io.jino.error.JinoException;
 import io.jino.sql.Dialect;
-import io.vertx.core.VertxException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ final class Faults {
     private Faults() {}
 
     /** For a statement that failed. */
-    static JinoException ofStatement(Dialect dialect, @Nullable String sql, Throwable failure) {
+    static JinoException ofStatement(Dialect dialect, @Nullable String sql, Throwable failure, boolean isLost) {
         if (failure instanceof JinoException known) {
             return known;
         }
@@ -27,7 +26,7 @@ final class Faults {
                     ? PostgresFaults.of(refusal, fault)
                     : MySqlFaults.of(refusal, fault);
         }
-        if (isLoss(failure)) {
+        if (isLost) {
             return new ConnectionException.Lost(sql, failure);
         }
         return new DatabaseException(new Fault(null, 0, sql, failure));
@@ -49,10 +48,8 @@ final class Faults {
         return new ConnectionException.ConnectFailed(failure);
     }
 
-    /** Whether a failure means that the connection is gone, or not fit for another statement. */
+    /** Whether a failure by its class means that the connection is gone. */
     static boolean isLoss(Throwable failure) {
-        return failure instanceof ClosedConnectionException
-                || failure instanceof IOException
-                || (failure instanceof VertxException && !(failure instanceof io.vertx.sqlclient.DatabaseException));
+        return failure instanceof ClosedConnectionException || failure instanceof IOException;
     }
 }

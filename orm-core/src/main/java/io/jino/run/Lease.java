@@ -80,7 +80,7 @@ final class Lease {
         try {
             reply = send.get();
         } catch (RuntimeException refused) {
-            return Future.failedFuture(Faults.ofStatement(dialect, sql, refused));
+            return Future.failedFuture(Faults.ofStatement(dialect, sql, refused, false));
         }
         pending = reply;
         return reply.timeout(limits.statementMillis(), TimeUnit.MILLISECONDS).transform(result -> {
@@ -99,10 +99,11 @@ final class Lease {
         if (failure instanceof TimeoutException) {
             return new ConnectionException.StatementTimeout(limits.statementMillis(), sql);
         }
-        if (Faults.isLoss(failure)) {
+        boolean isLost = Faults.isLoss(failure) || closed.future().isComplete();
+        if (isLost) {
             broken = failure;
         }
-        return Faults.ofStatement(dialect, sql, failure);
+        return Faults.ofStatement(dialect, sql, failure, isLost);
     }
 
     /** Gives the connection back, when its last statement has ended. */

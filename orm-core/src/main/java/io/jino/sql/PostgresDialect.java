@@ -60,9 +60,12 @@ final class PostgresDialect extends Dialect {
 
     @Override
     String arrayPlaceholder(int number, SqlType<?> type) {
-        return type.wire() == Wire.ENUM
-                ? "$" + number + "::text[]::" + enumName(type) + "[]"
-                : "$" + number + "::" + cast(type.wire()) + "[]";
+        return switch (type.wire()) {
+            case ENUM -> "$" + number + "::text[]::" + enumName(type) + "[]";
+            // The driver cannot encode a null among decimals.
+            case NUMERIC -> "$" + number + "::text[]::numeric[]";
+            default -> "$" + number + "::" + cast(type.wire()) + "[]";
+        };
     }
 
     private String enumName(SqlType<?> type) {
@@ -109,7 +112,9 @@ final class PostgresDialect extends Dialect {
         Object[] array = array(type.wire(), values.size());
         for (int i = 0; i < array.length; i++) {
             Object value = values.get(i);
-            array[i] = value == null ? null : encode(type, value);
+            array[i] = value instanceof BigDecimal decimal
+                    ? decimal.toString()
+                    : value == null ? null : encode(type, value);
         }
         return array;
     }
@@ -122,8 +127,7 @@ final class PostgresDialect extends Dialect {
             case INT8 -> new Long[size];
             case FLOAT4 -> new Float[size];
             case FLOAT8 -> new Double[size];
-            case NUMERIC -> new BigDecimal[size];
-            case TEXT, ENUM -> new String[size];
+            case TEXT, ENUM, NUMERIC -> new String[size];
             case BYTES -> new byte[size][];
             case UUID -> new UUID[size];
             case DATE -> new LocalDate[size];

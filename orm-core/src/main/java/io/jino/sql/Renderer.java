@@ -54,7 +54,7 @@ public final class Renderer {
     }
 
     private Statement write(Insert insert) {
-        sql.add("insert into ").target(insert.table().ref(), true);
+        sql.add("insert into ").target(insert.table().ref());
         if (insert.columns().isEmpty()) {
             sql.add(sql.dialect() instanceof PostgresDialect ? " default values" : " () values ()");
         } else {
@@ -119,11 +119,14 @@ public final class Renderer {
         } else {
             sql.add(" on duplicate key update ");
         }
+        // An unqualified column could be that of the row that was to be inserted.
+        sql.qualify(insert.table().ref(), true);
         separated(insert.onConflict(), this::assignment);
+        sql.qualify(insert.table().ref(), false);
     }
 
     private Statement write(Update<?> update, List<Node> returning) {
-        sql.add("update ").target(update.table().ref(), false).add(" set ");
+        sql.add("update ").target(update.table().ref()).add(" set ");
         separated(update.assignments(), this::assignment);
         where(update.condition());
         returning(returning, Feature.UPDATE_RETURNING);
@@ -131,7 +134,7 @@ public final class Renderer {
     }
 
     private Statement write(Delete<?> delete) {
-        sql.add("delete from ").target(delete.table().ref(), false);
+        sql.add("delete from ").target(delete.table().ref());
         where(delete.condition());
         return sql.statement();
     }

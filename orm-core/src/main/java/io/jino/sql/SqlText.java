@@ -57,10 +57,15 @@ final class SqlText {
         return table(table).add(" ").add(qualifier.substring(0, qualifier.length() - 1));
     }
 
-    /** The one table of a command, whose columns need no qualifier, or that of its name. */
-    SqlText target(TableRef table, boolean qualified) {
-        qualifiers.put(table, qualified ? dialect.quoted(table.name()) + "." : "");
+    /** The one table of a command, whose columns need no qualifier. */
+    SqlText target(TableRef table) {
+        qualifiers.put(table, "");
         return table(table);
+    }
+
+    /** From here on, columns of the table are qualified by its name, or no more. */
+    void qualify(TableRef table, boolean qualified) {
+        qualifiers.put(table, qualified ? dialect.quoted(table.name()) + "." : "");
     }
 
     /** A column, qualified as its table is called here. */
