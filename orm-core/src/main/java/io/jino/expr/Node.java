@@ -2,13 +2,15 @@ package io.jino.expr;
 
 import io.jino.type.SqlType;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar: what an SQL expression can be, as data.
  *
  * <p>Nodes have no behaviour but {@link #accept}; what they look like in a dialect is the renderer's business. A visitor
- * has no defaults, so a new node breaks the build wherever it has to be handled.
+ * has no defaults, so a new node breaks the build wherever it has to be handled. Nodes are equal if their structure is, so
+ * that a statement's text can be found by its tree.
  */
 public sealed interface Node {
     /** Calls the visitor's method for this kind of node. */
@@ -22,7 +24,8 @@ public sealed interface Node {
         }
     }
 
-    /** A value, which is bound and never part of the text. */
+    /** A value, which is bound and never part of the text. Two binds of one type are equal, whatever they bind: a value is no
+     * part of a statement's structure. */
     record Bind(SqlType<?> type, Object value) implements Node {
         /** A value of a type, checked. */
         public static <T> Bind of(SqlType<T> type, T value) {
@@ -30,14 +33,32 @@ public sealed interface Node {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.bind(this);
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bind bind && type.equals(bind.type);
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode();
         }
 
         /** The type only: what is bound is nobody's business. */
         @Override
         public String toString() {
             return "Bind[" + type + "]";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bind(this);
+        }
+    }
+
+    /** A value that is given when a baked query is run, by its index among the arguments. */
+    record Param(int index, SqlType<?> type) implements Node {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.param(this);
         }
     }
 
@@ -49,7 +70,7 @@ public sealed interface Node {
         }
     }
 
-    /** The column's default, as the value of an insert. */
+    /** The column's default, as the value of an insert or an update. */
     record Default() implements Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -73,11 +94,27 @@ public sealed interface Node {
         }
     }
 
-    /** Two operands and an operator between them. */
+    /** A condition that always or never holds. */
+    record Constant(boolean holds) implements Node {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.constant(this);
+        }
+    }
+
+    /** Two operands and an operator between them that Jino knows. */
     record Binary(Operator operator, Node left, Node right) implements Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.binary(this);
+        }
+    }
+
+    /** Two operands and an operator between them that only the database knows. */
+    record Infix(String symbol, Node left, Node right) implements Node {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.infix(this);
         }
     }
 
@@ -118,16 +155,31 @@ public sealed interface Node {
         }
     }
 
-    /** Whether an operand is one of some values, all of one type and already on the wire's side. */
+    /** Whether an operand is one of some values, all of one type and already on the wire's side. Two lists of one type are equal
+     * if dialects without arrays write them alike. */
     record In(Node operand, SqlType<?> type, List<Object> values) implements Node {
         /** Copies the values. */
         public In {
             values = List.copyOf(values);
         }
 
+        /** How many placeholders a dialect without arrays writes: a power of two, or none. */
+        public int paddedSize() {
+            int size = values.size();
+            return size < 2 ? size : Integer.highestOneBit(size - 1) << 1;
+        }
+
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.in(this);
+        public boolean equals(@Nullable Object other) {
+            return other instanceof In in
+                    && operand.equals(in.operand)
+                    && type.equals(in.type)
+                    && paddedSize() == in.paddedSize();
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(operand, type, paddedSize());
         }
 
         /** The number of values only. */
@@ -135,29 +187,26 @@ public sealed interface Node {
         public String toString() {
             return "In[" + operand + ", " + values.size() + " values]";
         }
-    }
 
-    /** Whether a text matches a pattern in which {@code !} escapes. */
-    record Like(Node operand, Node pattern) implements Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.like(this);
+            return visitor.in(this);
         }
     }
 
-    /** A condition that always or never holds. */
-    record Constant(boolean holds) implements Node {
+    /** Whether an operand, which may be a {@link RowValue}, is among the rows of a query. */
+    record InQuery(Node operand, Select query) implements Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.constant(this);
+            return visitor.inQuery(this);
         }
     }
 
-    /** The number of rows. */
-    record CountRows() implements Node {
+    /** Whether a comparison holds with all rows of a query, or with one of them. */
+    record Quantified(Operator operator, Node left, boolean all, Select query) implements Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.countRows(this);
+            return visitor.quantified(this);
         }
     }
 
@@ -169,25 +218,138 @@ public sealed interface Node {
         }
     }
 
-    /** A query, as data: what it selects, from where, which rows, in which order, and how many of them. */
-    record Select(
-            List<Node> items,
-            @Nullable TableRef from,
-            @Nullable Node where,
-            List<Order> orderBy,
-            @Nullable Node limit,
-            @Nullable Node offset) {
-        /** Copies the lists. */
-        public Select {
-            items = List.copyOf(items);
-            orderBy = List.copyOf(orderBy);
+    /** The only value of a query with one column and at most one row. */
+    record Scalar(Select query) implements Node {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
         }
     }
 
-    /** One criterion of an order. */
-    record Order(Node by, boolean descending) {}
+    /** Several values compared as one: {@code (a, b)}. */
+    record RowValue(List<Node> values) implements Node {
+        /** Copies the values. */
+        public RowValue {
+            values = List.copyOf(values);
+        }
 
-    /** What stands between two operands. The name is dialect-free; each dialect has its own word. */
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rowValue(this);
+        }
+    }
+
+    /** Whether a text matches a pattern in which {@code !} escapes. */
+    record Like(Node operand, Node pattern, boolean ignoresCase) implements Node {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.like(this);
+        }
+    }
+
+    /** Whether a row comes after another in an order. */
+    record Keyset(List<After> criteria) implements Node {
+        /** Copies the criteria. */
+        public Keyset {
+            criteria = List.copyOf(criteria);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.keyset(this);
+        }
+    }
+
+    /** A criterion, its value in the row that the others come after, and whether there are nulls in it. */
+    record After(Order order, Node last, boolean nullable) {}
+
+    /** A text that is part of the structure, such as a separator. */
+    record Text(String text) implements Node {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /** The result of the first condition that holds, else another. */
+    record Case(List<When> whens, @Nullable Node otherwise) implements Node {
+        /** Copies the conditions. */
+        public Case {
+            whens = List.copyOf(whens);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.choice(this);
+        }
+    }
+
+    /** An operand as another type. */
+    record Cast(Node operand, SqlType<?> type) implements Node {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cast(this);
+        }
+    }
+
+    /** A function of some arguments. The name is Jino's; a dialect that has another word for it says so. */
+    record Call(String function, List<Node> arguments) implements Node {
+        /** Copies the arguments. */
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.call(this);
+        }
+    }
+
+    /** A function of all rows of a group; without arguments, of the rows themselves. */
+    record Aggregate(
+            String function,
+            List<Node> arguments,
+            boolean distinct,
+            List<Order> orderBy,
+            @Nullable Node filter) implements Node {
+        /** Copies the lists. */
+        public Aggregate {
+            arguments = List.copyOf(arguments);
+            orderBy = List.copyOf(orderBy);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.aggregate(this);
+        }
+    }
+
+    /** A function over the rows around each row. */
+    record Over(Node function, Window window) implements Node {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.over(this);
+        }
+    }
+
+    /** SQL that Jino does not understand: text parts, and what stands between them. */
+    record Raw(List<String> parts, List<Node> holes) implements Node {
+        /** Copies the lists. */
+        public Raw {
+            parts = List.copyOf(parts);
+            holes = List.copyOf(holes);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.raw(this);
+        }
+    }
+
+    /** A condition and a result. */
+    record When(Node condition, Node result) {}
+
+    /** What stands between two operands. Each dialect has its own word for it. */
     enum Operator {
         /** Equal. */
         EQ,
@@ -201,6 +363,12 @@ public sealed interface Node {
         GT,
         /** Greater than or equal. */
         GE,
+        /** Different, where null is a value like any other. */
+        IS_DISTINCT_FROM,
+        /** Equal, where null is a value like any other. */
+        IS_NOT_DISTINCT_FROM,
+        /** Matches a regular expression. */
+        MATCHES,
         /** Sum. */
         PLUS,
         /** Difference. */
@@ -209,6 +377,8 @@ public sealed interface Node {
         TIMES,
         /** Quotient. */
         DIVIDE,
+        /** Remainder. */
+        MODULO,
         /** Two texts, one after the other. */
         CONCAT
     }
@@ -225,6 +395,9 @@ public sealed interface Node {
         /** For {@link Bind}. */
         R bind(Bind node);
 
+        /** For {@link Param}. */
+        R param(Param node);
+
         /** For {@link Null}. */
         R nothing(Null node);
 
@@ -237,8 +410,14 @@ public sealed interface Node {
         /** For {@link NextValue}. */
         R nextValue(NextValue node);
 
+        /** For {@link Constant}. */
+        R constant(Constant node);
+
         /** For {@link Binary}. */
         R binary(Binary node);
+
+        /** For {@link Infix}. */
+        R infix(Infix node);
 
         /** For {@link Junction}. */
         R junction(Junction node);
@@ -255,16 +434,46 @@ public sealed interface Node {
         /** For {@link In}. */
         R in(In node);
 
-        /** For {@link Like}. */
-        R like(Like node);
+        /** For {@link InQuery}. */
+        R inQuery(InQuery node);
 
-        /** For {@link Constant}. */
-        R constant(Constant node);
-
-        /** For {@link CountRows}. */
-        R countRows(CountRows node);
+        /** For {@link Quantified}. */
+        R quantified(Quantified node);
 
         /** For {@link Exists}. */
         R exists(Exists node);
+
+        /** For {@link Scalar}. */
+        R scalar(Scalar node);
+
+        /** For {@link RowValue}. */
+        R rowValue(RowValue node);
+
+        /** For {@link Like}. */
+        R like(Like node);
+
+        /** For {@link Keyset}. */
+        R keyset(Keyset node);
+
+        /** For {@link Text}. */
+        R text(Text node);
+
+        /** For {@link Case}. */
+        R choice(Case node);
+
+        /** For {@link Cast}. */
+        R cast(Cast node);
+
+        /** For {@link Call}. */
+        R call(Call node);
+
+        /** For {@link Aggregate}. */
+        R aggregate(Aggregate node);
+
+        /** For {@link Over}. */
+        R over(Over node);
+
+        /** For {@link Raw}. */
+        R raw(Raw node);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A statement gives each use its own short alias when it is rendered, so parts of statements compose without clashes.
  */
-public final class TableRef {
+public final class TableRef implements Source {
     private final @Nullable String schema;
     private final String name;
 
@@ -18,6 +18,11 @@ public final class TableRef {
     public TableRef(@Nullable String schema, String name) {
         this.schema = schema;
         this.name = name;
+    }
+
+    @Override
+    public TableRef ref() {
+        return this;
     }
 
     /** The schema, or null for the connection's own. */

@@ -2,6 +2,7 @@ package io.jino.expr;
 
 import io.jino.expr.Node.Operator;
 import io.jino.type.SqlType;
+import java.util.List;
 
 /**
  * An expression that is text.
@@ -9,16 +10,31 @@ import io.jino.type.SqlType;
  * <p>Whether case matters is the collation's choice: it does on PostgreSQL, and by default does not on MySQL and MariaDB.
  */
 public interface TextExpression extends Expression<String> {
+    /** A text that is a node. */
+    static TextExpression of(Node node) {
+        return new Computed(node);
+    }
+
     /**
      * Matches a pattern with {@code %} for any text and {@code _} for any one character; {@code !} escapes.
      */
     default Predicate like(String pattern) {
-        return Predicate.of(new Node.Like(node(), Node.Bind.of(SqlType.STRING, pattern)));
+        return Predicate.of(new Node.Like(node(), text(pattern), false));
+    }
+
+    /** Matches a pattern whatever the case: {@code x ilike ?}, or {@code lower(x) like lower(?)}. */
+    default Predicate likeIgnoreCase(String pattern) {
+        return Predicate.of(new Node.Like(node(), text(pattern), true));
     }
 
     /** Contains a text, in which nothing is special. */
     default Predicate contains(String part) {
         return like("%" + escaped(part) + "%");
+    }
+
+    /** Contains a text whatever the case. */
+    default Predicate containsIgnoreCase(String part) {
+        return likeIgnoreCase("%" + escaped(part) + "%");
     }
 
     /** Starts with a text, in which nothing is special. */
@@ -31,9 +47,19 @@ public interface TextExpression extends Expression<String> {
         return like("%" + escaped(suffix));
     }
 
+    /** Equals a text whatever the case: {@code lower(x) = lower(?)}. */
+    default Predicate eqIgnoreCase(String value) {
+        return lower().eq(of(call("lower", text(value))));
+    }
+
+    /** Matches a regular expression of the database's own kind: {@code x ~ ?}, {@code x regexp ?}. */
+    default Predicate matches(String expression) {
+        return Predicate.of(new Node.Binary(Operator.MATCHES, node(), text(expression)));
+    }
+
     /** This text and a value after it. */
     default TextExpression concat(String value) {
-        return of(new Node.Binary(Operator.CONCAT, node(), Node.Bind.of(SqlType.STRING, value)));
+        return of(new Node.Binary(Operator.CONCAT, node(), text(value)));
     }
 
     /** This text and another after it. */
@@ -41,8 +67,91 @@ public interface TextExpression extends Expression<String> {
         return of(new Node.Binary(Operator.CONCAT, node(), other.node()));
     }
 
-    private static TextExpression of(Node node) {
-        return new Computed(node);
+    /** In small letters: {@code lower(x)}. */
+    default TextExpression lower() {
+        return of(call("lower", node()));
+    }
+
+    /** In capital letters: {@code upper(x)}. */
+    default TextExpression upper() {
+        return of(call("upper", node()));
+    }
+
+    /** Without blanks at both ends: {@code trim(x)}. */
+    default TextExpression trim() {
+        return of(call("trim", node()));
+    }
+
+    /** The number of characters: {@code char_length(x)}. */
+    default NumberExpression<Integer> length() {
+        return NumberExpression.of(call("length", node()), SqlType.INTEGER);
+    }
+
+    /**
+     * A part: {@code substr(x, from, length)}.
+     *
+     * @param from where it begins, counted from one
+     * @param length the number of characters
+     */
+    default TextExpression substring(int from, int length) {
+        return of(call("substr", node(), number(from), number(length)));
+    }
+
+    /** The first characters: {@code left(x, n)}. */
+    default TextExpression left(int characters) {
+        return of(call("left", node(), number(characters)));
+    }
+
+    /** The last characters: {@code right(x, n)}. */
+    default TextExpression right(int characters) {
+        return of(call("right", node(), number(characters)));
+    }
+
+    /** With every occurrence of a text replaced: {@code replace(x, ?, ?)}. */
+    default TextExpression replace(String part, String by) {
+        return of(call("replace", node(), text(part), text(by)));
+    }
+
+    /** Filled at the left to a length: {@code lpad(x, n, ?)}. */
+    default TextExpression padLeft(int length, String with) {
+        return of(call("lpad", node(), number(length), text(with)));
+    }
+
+    /** Where a text is first found, counted from one; zero if it is not: {@code position(? in x)}. */
+    default NumberExpression<Integer> position(String part) {
+        return NumberExpression.of(call("position", node(), text(part)), SqlType.INTEGER);
+    }
+
+    @Override
+    default TextExpression orElse(String value) {
+        return of(call("coalesce", node(), text(value)));
+    }
+
+    @Override
+    default TextExpression min() {
+        return of(Aggregates.of("min", node()));
+    }
+
+    @Override
+    default TextExpression max() {
+        return of(Aggregates.of("max", node()));
+    }
+
+    /** All texts of a group, with a separator between them: {@code string_agg(x, ...)}, {@code group_concat(x ...)}. */
+    default Aggregate<String> joined(String separator) {
+        return new Aggregate<>(Aggregates.of("string_agg", node(), new Node.Text(separator)), SqlType.STRING);
+    }
+
+    private static Node text(String value) {
+        return Node.Bind.of(SqlType.STRING, value);
+    }
+
+    private static Node number(int value) {
+        return Node.Bind.of(SqlType.INTEGER, value);
+    }
+
+    private static Node call(String function, Node... arguments) {
+        return new Node.Call(function, List.of(arguments));
     }
 
     // The backslash would not do: whether it escapes depends on a server setting of MySQL.

@@ -2,6 +2,7 @@ package io.jino.plan;
 
 import io.jino.error.NoRowException;
 import io.jino.expr.Node;
+import io.jino.expr.Select;
 import io.jino.query.EntityTable;
 import io.jino.query.Insert;
 import io.jino.schema.Column;
@@ -162,7 +163,7 @@ public final class BulkPlans {
             EntityTable<E, K> table, List<List<@Nullable Object>> keys, Function<List<E>, Plan<List<E>>> then) {
         var conditions = keys.stream().map(key -> Rows.hasKey(table, key)).toList();
         Node where = conditions.size() == 1 ? conditions.get(0) : new Node.Junction(false, conditions);
-        var select = new Node.Select(table.nodes(), table.ref(), where, List.of(), null, null);
+        var select = Select.of(table.nodes(), table.ref()).where(where);
         var request = new Request<>(Renderer.select(dialect, select), table);
         return new Plan.Send<>(request, reply -> {
             Map<List<Object>, E> found = new HashMap<>();

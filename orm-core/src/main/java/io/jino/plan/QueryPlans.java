@@ -2,24 +2,27 @@ package io.jino.plan;
 
 import io.jino.error.NoRowException;
 import io.jino.error.TooManyRowsException;
-import io.jino.expr.Item;
+import io.jino.expr.Expression;
+import io.jino.expr.Functions;
 import io.jino.expr.Node;
+import io.jino.expr.Predicate;
+import io.jino.expr.Select;
+import io.jino.expr.Source;
+import io.jino.expr.TableRef;
 import io.jino.query.Query;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderer;
 import io.jino.sql.Statement;
-import io.jino.type.Row;
 import io.jino.type.SqlType;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * Plans for the verbs that read: one statement each.
  */
 public final class QueryPlans {
-    private static final Item<Long> COUNT = new Single<>(new Node.CountRows(), SqlType.LONG);
+    private static final Expression<Long> COUNT = Functions.count();
 
     private final Dialect dialect;
 
@@ -55,21 +58,34 @@ public final class QueryPlans {
 
     /** How many rows match; order, limit and offset of the query play no part. */
     public Plan<Long> count(Query<?> query) {
-        var all = query.select();
-        var counted = new Node.Select(COUNT.nodes(), all.from(), all.where(), List.of(), null, null);
-        return Plan.of(
-                new Request<>(Renderer.select(dialect, counted), COUNT),
-                reply -> reply.rows().get(0));
+        return Plan.of(countRequest(query), reply -> reply.rows().get(0));
+    }
+
+    private Request<Long> countRequest(Query<?> query) {
+        var all = query.select().orderBy(List.of()).limit(null, null).lock(null);
+        boolean isSimple = !all.distinct().active()
+                && all.groupBy().isEmpty()
+                && all.having() == null
+                && all.compounds().isEmpty()
+                && all.with().isEmpty()
+                && all.items().stream().noneMatch(Node.Aggregate.class::isInstance);
+        var counted = isSimple
+                ? all.items(COUNT.nodes())
+                : Select.of(COUNT.nodes(), new Source.Derived(new TableRef(null, "counted"), all, names(all)));
+        return new Request<>(Renderer.select(dialect, counted), COUNT);
+    }
+
+    private static List<String> names(Select select) {
+        return IntStream.range(0, select.items().size()).mapToObj(i -> "c" + i).toList();
     }
 
     /** Whether the query gives a row. */
     public Plan<Boolean> exists(Query<?> query) {
-        var all = query.select();
-        var any = new Node.Select(List.of(), all.from(), all.where(), List.of(), all.limit(), all.offset());
-        var item = new Single<>(new Node.Exists(any), SqlType.BOOLEAN);
-        var select = new Node.Select(item.nodes(), null, null, List.of(), null, null);
+        var all = query.select().orderBy(List.of()).lock(null);
+        boolean isPlain = all.compounds().isEmpty() && all.groupBy().isEmpty() && all.having() == null;
+        var item = Predicate.of(new Node.Exists(isPlain ? all.items(List.of()) : all));
         return Plan.of(
-                new Request<>(Renderer.select(dialect, select), item),
+                new Request<>(Renderer.select(dialect, Select.of(item.nodes(), null)), item),
                 reply -> reply.rows().get(0));
     }
 
@@ -78,7 +94,7 @@ public final class QueryPlans {
         return Renderer.select(dialect, query.select());
     }
 
-    private <R> Request<R> request(Query<R> query, Node.Select select) {
+    private <R> Request<R> request(Query<R> query, Select select) {
         return new Request<>(Renderer.select(dialect, select), query.item());
     }
 
@@ -86,27 +102,16 @@ public final class QueryPlans {
         if (rows.size() > 1) {
             throw new TooManyRowsException(sql);
         }
-        return rows.stream().findFirst();
+        return firstOf(rows);
     }
 
-    private static Node.Select atMost(Node.Select select, long rows) {
+    // Not by a stream: a selected column may be null.
+    private static <R> Optional<R> firstOf(List<R> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+    }
+
+    private static Select atMost(Select select, long rows) {
         boolean fewer = select.limit() instanceof Node.Bind bind && bind.value() instanceof Long own && own <= rows;
-        @Nullable Node limit = fewer ? select.limit() : Node.Bind.of(SqlType.LONG, rows);
-        return new Node.Select(select.items(), select.from(), select.where(), select.orderBy(), limit, select.offset());
-    }
-
-    /**
-     * One expression, read as a value that is never null.
-     */
-    record Single<T>(Node node, SqlType<T> type) implements Item<T> {
-        @Override
-        public List<Node> nodes() {
-            return List.of(node);
-        }
-
-        @Override
-        public T read(Row row, int position) {
-            return type.read(Objects.requireNonNull(row.value(position)));
-        }
+        return fewer ? select : select.limit(Node.Bind.of(SqlType.LONG, rows), select.offset());
     }
 }

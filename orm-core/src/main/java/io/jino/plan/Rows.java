@@ -2,6 +2,7 @@ package io.jino.plan;
 
 import io.jino.error.NoRowException;
 import io.jino.expr.Node;
+import io.jino.expr.Select;
 import io.jino.schema.Column;
 import io.jino.schema.Table;
 import io.jino.sql.Dialect;
@@ -18,7 +19,7 @@ final class Rows {
 
     /** Reads the row with a key, which has to be there. */
     static <E> Plan<E> withKey(Dialect dialect, Table<E> table, List<@Nullable Object> key) {
-        var select = new Node.Select(table.nodes(), table.ref(), hasKey(table, key), List.of(), null, null);
+        var select = Select.of(table.nodes(), table.ref()).where(hasKey(table, key));
         var request = new Request<>(Renderer.select(dialect, select), table);
         String sql = request.statement().text();
         return Plan.of(

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
     private Conditions() {}
 
+    /** A condition and one more, or null if both always hold. */
+    static @Nullable Node both(@Nullable Node condition, Predicate more) {
+        return of(condition == null ? more : Predicate.of(condition).and(more));
+    }
+
     /** The condition, or null if it always holds. */
     static @Nullable Node of(Predicate predicate) {
         Node node = predicate.node();

@@ -1,7 +1,7 @@
 package io.jino.query;
 
-import io.jino.expr.Item;
 import io.jino.expr.Predicate;
+import io.jino.expr.Source;
 import io.jino.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <K> its key: the component's type, or a generated record for a composite key
  */
-public abstract class EntityTable<E, K> extends Table<E> {
+public abstract class EntityTable<E, K> extends Table<E> implements From {
     /**
      * @param entity the entity's simple name, for messages
      * @param schema the schema, or null for the connection's own
@@ -36,13 +36,9 @@ public abstract class EntityTable<E, K> extends Table<E> {
         return find(this);
     }
 
-    /**
-     * Finds rows and reads one thing of each, such as a column.
-     *
-     * @param item a column of this table, or this table
-     */
-    public final <R> Find<R> find(Item<R> item) {
-        return new Find<>(ref(), item);
+    @Override
+    public final Source source() {
+        return ref();
     }
 
     /** Updates rows; needs a condition, or {@link Update#all()}. */

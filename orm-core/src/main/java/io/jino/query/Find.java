@@ -1,64 +1,124 @@
 package io.jino.query;
 
 import io.jino.error.InvalidQueryException;
+import io.jino.expr.Expression;
 import io.jino.expr.Item;
 import io.jino.expr.Node;
+import io.jino.expr.Order;
 import io.jino.expr.Predicate;
-import io.jino.expr.TableRef;
+import io.jino.expr.Select;
+import io.jino.expr.Select.Compound;
+import io.jino.expr.Select.Join;
+import io.jino.expr.Select.Lock;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * Finds rows of one table.
+ * Finds rows.
  *
  * <pre>{@code
  * AUTHOR.find().where(AUTHOR.name.contains("d")).orderBy(AUTHOR.id.asc()).limit(20)
  * // select t0."id", t0."name" from "author" t0 where t0."name" like $1 escape '!' order by t0."id" limit $2::int8
  * }</pre>
  *
- * <p>Immutable: every method gives a new value.
+ * <p>Immutable: every method gives a new value. Methods may be called in any order; the clauses stand in the order of SQL.
  *
  * @param <R> what each row is read as
  */
 public final class Find<R> implements Query<R> {
-    private final TableRef from;
+    private final From from;
     private final Item<R> item;
-    private final Predicate where;
-    private final List<Node.Order> orderBy;
-    private final @Nullable Long limit;
-    private final @Nullable Long offset;
+    private final Select select;
 
-    Find(TableRef from, Item<R> item) {
-        this(from, item, Predicate.always(), List.of(), null, null);
+    Find(From from, Item<R> item) {
+        this(from, item, Select.of(item.nodes(), from.source()));
     }
 
-    private Find(
-            TableRef from,
-            Item<R> item,
-            Predicate where,
-            List<Node.Order> orderBy,
-            @Nullable Long limit,
-            @Nullable Long offset) {
+    private Find(From from, Item<R> item, Select select) {
         this.from = from;
         this.item = item;
-        this.where = where;
-        this.orderBy = orderBy;
-        this.limit = limit;
-        this.offset = offset;
+        this.select = select;
+    }
+
+    private Find<R> with(Select other) {
+        return new Find<>(from, item, other);
     }
 
     /** Only rows for which the condition holds, besides the conditions that are there already. */
     public Find<R> where(Predicate condition) {
-        return new Find<>(from, item, where.and(condition), orderBy, limit, offset);
+        return with(select.where(Conditions.both(select.where(), condition)));
+    }
+
+    /** With the rows of another table for which a condition holds; rows without a partner are left out. */
+    public Find<R> join(From other, Predicate on) {
+        return with(select.join(new Join(Join.Kind.INNER, other.source(), false, on.node())));
+    }
+
+    /** With the rows of another table for which a condition holds; a row without a partner has nulls there. */
+    public Find<R> leftJoin(From other, Predicate on) {
+        return with(select.join(new Join(Join.Kind.LEFT, other.source(), false, on.node())));
+    }
+
+    /** With the rows of another table, all of them; one without a partner has nulls on this side. */
+    public Find<R> rightJoin(From other, Predicate on) {
+        return with(select.join(new Join(Join.Kind.RIGHT, other.source(), false, on.node())));
+    }
+
+    /** With the rows of another table, all of both; one without a partner has nulls on the other side. PostgreSQL. */
+    public Find<R> fullJoin(From other, Predicate on) {
+        return with(select.join(new Join(Join.Kind.FULL, other.source(), false, on.node())));
+    }
+
+    /** With every row of another table. */
+    public Find<R> crossJoin(From other) {
+        return with(select.join(new Join(Join.Kind.CROSS, other.source(), false, null)));
+    }
+
+    /** With the rows of a query that looks at each row. PostgreSQL and MySQL. */
+    public Find<R> joinLateral(From other, Predicate on) {
+        return with(select.join(new Join(Join.Kind.INNER, other.source(), true, on.node())));
+    }
+
+    /** With the rows of a query that looks at each row; a row that it gives none for has nulls. PostgreSQL and MySQL. */
+    public Find<R> leftJoinLateral(From other, Predicate on) {
+        return with(select.join(new Join(Join.Kind.LEFT, other.source(), true, on.node())));
+    }
+
+    /** With a query that it can use as a table by its name. */
+    public Find<R> with(CommonTable table) {
+        return with(select.with(table.cte()));
+    }
+
+    /** Grouped by some expressions, besides those that are there already. */
+    public Find<R> groupBy(Expression<?>... by) {
+        var all = new ArrayList<>(select.groupBy());
+        Stream.of(by).map(Expression::node).forEach(all::add);
+        return with(select.groupBy(all));
+    }
+
+    /** Only groups for which the condition holds, besides the conditions that are there already. */
+    public Find<R> having(Predicate condition) {
+        return with(select.having(Conditions.both(select.having(), condition)));
+    }
+
+    /** Equal rows once. */
+    public Find<R> distinct() {
+        return with(select.distinct(new Select.Distinct(true, List.of())));
+    }
+
+    /** Of the rows with equal expressions the first in the order. PostgreSQL. */
+    public Find<R> distinctOn(Expression<?>... expressions) {
+        return with(select.distinct(new Select.Distinct(
+                true, Stream.of(expressions).map(Expression::node).toList())));
     }
 
     /** In this order, after the criteria that are there already. */
-    public Find<R> orderBy(Node.Order... criteria) {
-        var all = new ArrayList<>(orderBy);
+    public Find<R> orderBy(Order... criteria) {
+        var all = new ArrayList<>(select.orderBy());
         all.addAll(List.of(criteria));
-        return new Find<>(from, item, where, List.copyOf(all), limit, offset);
+        return with(select.orderBy(all));
     }
 
     /**
@@ -67,21 +127,118 @@ public final class Find<R> implements Query<R> {
      * @throws InvalidQueryException if negative
      */
     public Find<R> limit(long rows) {
-        return new Find<>(from, item, where, orderBy, notNegative(rows, "limit"), offset);
+        return with(select.limit(rows(rows, "limit"), select.offset()));
+    }
+
+    /** At most as many rows as an argument of a baked query says. */
+    public Find<R> limit(Expression<Long> rows) {
+        return with(select.limit(rows.node(), select.offset()));
     }
 
     /**
-     * Without the first so many rows.
+     * Without the first so many rows. The query needs an order, or which rows are left out is the database's whim.
      *
      * @throws InvalidQueryException if negative
      */
     public Find<R> offset(long rows) {
-        return new Find<>(from, item, where, orderBy, limit, notNegative(rows, "offset"));
+        return with(select.limit(select.limit(), rows(rows, "offset")));
+    }
+
+    /** Without as many rows as an argument of a baked query says. */
+    public Find<R> offset(Expression<Long> rows) {
+        return with(select.limit(select.limit(), rows.node()));
+    }
+
+    /**
+     * Only rows that come after another in the query's order: the next page, found by its place and not by counting.
+     *
+     * <p>The key is added to the order, so that no two rows are equal in it. Nulls are looked for where the order has them.
+     *
+     * @param last the last row of the page before
+     * @throws InvalidQueryException if this does not find entities, or their order is not by columns of theirs
+     */
+    public Find<R> after(R last) {
+        return with(Keysets.after(from, item, select, last));
+    }
+
+    /** The rows of this and of another query, equal ones once. */
+    public Find<R> union(Query<R> other) {
+        return compound(Compound.Combination.UNION, false, other);
+    }
+
+    /** The rows of this and of another query. */
+    public Find<R> unionAll(Query<R> other) {
+        return compound(Compound.Combination.UNION, true, other);
+    }
+
+    /** The rows that this and another query give, once. */
+    public Find<R> intersect(Query<R> other) {
+        return compound(Compound.Combination.INTERSECT, false, other);
+    }
+
+    /** The rows of this query that another does not give, once. */
+    public Find<R> except(Query<R> other) {
+        return compound(Compound.Combination.EXCEPT, false, other);
+    }
+
+    private Find<R> compound(Compound.Combination kind, boolean all, Query<R> other) {
+        return with(select.compound(new Compound(kind, all, other.select())));
+    }
+
+    /** Locks the rows against every other lock, until the transaction ends. */
+    public Find<R> forUpdate() {
+        return locked(Lock.Strength.UPDATE);
+    }
+
+    /** Locks the rows as an update that leaves the key alone does. PostgreSQL. */
+    public Find<R> forNoKeyUpdate() {
+        return locked(Lock.Strength.NO_KEY_UPDATE);
+    }
+
+    /** Locks the rows against changes, until the transaction ends. */
+    public Find<R> forShare() {
+        return locked(Lock.Strength.SHARE);
+    }
+
+    private Find<R> locked(Lock.Strength strength) {
+        return with(select.lock(new Lock(strength, List.of(), Lock.Wait.WAIT)));
+    }
+
+    /** Locks the rows of some tables of the query only. PostgreSQL and MySQL. */
+    public Find<R> of(From... tables) {
+        Lock lock = lock();
+        var refs = Stream.of(tables).map(table -> table.source().ref()).toList();
+        return with(select.lock(new Lock(lock.strength(), refs, lock.locked())));
+    }
+
+    /** Leaves out rows that someone else has locked. */
+    public Find<R> skipLocked() {
+        Lock lock = lock();
+        return with(select.lock(new Lock(lock.strength(), lock.of(), Lock.Wait.SKIP)));
+    }
+
+    /** Fails at a row that someone else has locked. */
+    public Find<R> noWait() {
+        Lock lock = lock();
+        return with(select.lock(new Lock(lock.strength(), lock.of(), Lock.Wait.NOWAIT)));
+    }
+
+    private Lock lock() {
+        if (select.lock() == null) {
+            throw new InvalidQueryException(
+                    "no-lock", "This says how to lock, but nothing is locked.", "Say forUpdate() or forShare() first.");
+        }
+        return select.lock();
+    }
+
+    /** This query as a table of another. */
+    public DerivedTable asTable() {
+        return DerivedTable.of(select);
     }
 
     @Override
-    public Node.Select select() {
-        return new Node.Select(item.nodes(), from, Conditions.of(where), orderBy, rows(limit), rows(offset));
+    public Select select() {
+        return Nullability.checked(item, select);
     }
 
     @Override
@@ -89,17 +246,13 @@ public final class Find<R> implements Query<R> {
         return item;
     }
 
-    private static long notNegative(long rows, String what) {
-        if (rows < 0) {
+    private static Node rows(long number, String what) {
+        if (number < 0) {
             throw new InvalidQueryException(
                     "negative-" + what,
                     "The " + what + " of a query is negative.",
                     "Give a number of rows that is zero or more.");
         }
-        return rows;
-    }
-
-    private static @Nullable Node rows(@Nullable Long number) {
-        return number == null ? null : Node.Bind.of(SqlType.LONG, number);
+        return Node.Bind.of(SqlType.LONG, number);
     }
 }

@@ -5,7 +5,6 @@ import io.jino.error.JinoException;
 import io.jino.error.MappingException;
 import io.jino.error.ValueRangeException;
 import io.jino.expr.Expression;
-import io.jino.expr.Item;
 import io.jino.expr.Node;
 import io.jino.type.Row;
 import io.jino.type.SqlType;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <T> the component's type; boxed, for primitives
  */
-public class Column<E, T> implements Expression<T>, Item<T> {
+public class Column<E, T> implements Expression<T> {
     private final Table<E> table;
     private final ColumnDefinition definition;
     private final Node.Column node;
@@ -98,15 +97,21 @@ public class Column<E, T> implements Expression<T>, Item<T> {
         return bind(value);
     }
 
+    @Override
+    public final boolean acceptsNull() {
+        return definition.isNullable();
+    }
+
     /**
-     * The component's value from a row.
+     * The component's value from a row; null only if the component may be.
      *
-     * @throws MappingException if the column is null or its value does not fit
+     * @throws MappingException if the column is null and the component cannot be, or the value does not fit
      */
     @Override
+    @SuppressWarnings("NullAway") // a nullable component says so itself
     public final T read(Row row, int position) {
         T value = readNullable(row, position);
-        if (value == null) {
+        if (value == null && !definition.isNullable()) {
             throw new MappingException(
                     "null-column",
                     qualifiedName(),

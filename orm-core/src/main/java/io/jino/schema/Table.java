@@ -24,6 +24,7 @@ public abstract class Table<E> implements Item<E> {
     private final String entity;
     // Filled while the fields of the generated class are initialised, in their order, and never after.
     private final List<Column<E, ?>> columns = new ArrayList<>();
+    private volatile @Nullable List<Node> nodes;
 
     /**
      * @param entity the entity's simple name, for messages
@@ -64,7 +65,13 @@ public abstract class Table<E> implements Item<E> {
 
     @Override
     public final List<Node> nodes() {
-        return columns.stream().map(column -> (Node) column.node()).toList();
+        // The fields of the generated class are there when somebody asks, so this never changes once it is made.
+        List<Node> known = nodes;
+        if (known == null) {
+            known = columns.stream().map(column -> (Node) column.node()).toList();
+            nodes = known;
+        }
+        return known;
     }
 
     /** A condition that holds for the row of an entity: its key is equal. */
@@ -90,6 +97,12 @@ public abstract class Table<E> implements Item<E> {
     protected final <T> Column<E, T> plain(
             ColumnDefinition definition, SqlType<T> type, Function<E, @Nullable T> accessor) {
         return added(new Column<>(this, definition, type, accessor));
+    }
+
+    /** Adds a column of dates or times. */
+    protected final <T> TemporalColumn<E, T> temporal(
+            ColumnDefinition definition, SqlType<T> type, Function<E, @Nullable T> accessor) {
+        return added(new TemporalColumn<>(this, definition, type, accessor));
     }
 
     /** Adds a column of text. */

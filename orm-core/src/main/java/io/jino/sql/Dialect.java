@@ -2,8 +2,10 @@ package io.jino.sql;
 
 import io.jino.error.InvalidQueryException;
 import io.jino.error.UnsupportedFeatureException;
+import io.jino.expr.Node;
 import io.jino.type.SqlType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -81,6 +83,22 @@ public abstract sealed class Dialect permits PostgresDialect, MySqlDialect {
 
     /** What stands for a value in the text. */
     abstract String placeholder(int number, SqlType<?> type);
+
+    /** The type as a cast names it. */
+    abstract String typeName(SqlType<?> type);
+
+    /** A text that is part of the structure of a statement. */
+    abstract String text(String text);
+
+    /**
+     * How functions look here whose call is not just their name and arguments: {@code {0}} is the first argument,
+     * {@code {*}} all of them. A template that begins with an exclamation mark says what to use instead of a function that
+     * is not there.
+     */
+    abstract Map<String, String> functions();
+
+    /** How operators look here that are no word between their operands, or another one than elsewhere. */
+    abstract Map<Node.Operator, String> operators();
 
     /** What stands for an array of values in the text. */
     abstract String arrayPlaceholder(int number, SqlType<?> type);

@@ -1,71 +1,68 @@
 package io.jino.sql;
 
 import io.jino.expr.Node;
+import io.jino.expr.Order;
+import io.jino.expr.Select;
+import io.jino.expr.Window;
 import io.jino.type.SqlType;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the nodes of the grammar, and the queries inside them.
+ * Writes the nodes of the grammar.
  */
 final class NodeWriter implements Node.Visitor<SqlText> {
     /** The longest list of values; a longer one becomes several, so that the placeholders do not run out. */
     private static final int LONGEST_LIST = 1024;
 
     private final SqlText sql;
+    private final CallWriter calls;
+    private final SelectWriter selects;
 
     NodeWriter(SqlText sql) {
         this.sql = sql;
+        this.calls = new CallWriter(sql, this);
+        this.selects = new SelectWriter(sql, this);
+    }
+
+    CallWriter calls() {
+        return calls;
+    }
+
+    SelectWriter selects() {
+        return selects;
     }
 
     void write(Node node) {
         node.accept(this);
     }
 
-    // select t0."id" from "author" t0 where ... order by ... limit ... offset ...
-    void select(Node.Select select) {
-        sql.add("select ");
-        if (select.from() != null) {
-            sql.alias(select.from());
-        }
-        items(select.items());
-        if (select.from() != null) {
-            sql.add(" from ").aliased(select.from());
-        }
-        if (select.where() != null) {
-            sql.add(" where ");
-            write(select.where());
-        }
-        for (int i = 0; i < select.orderBy().size(); i++) {
-            var order = select.orderBy().get(i);
-            sql.add(i == 0 ? " order by " : ", ");
-            write(order.by());
-            sql.add(order.descending() ? " desc" : "");
-        }
-        limit(select);
+    // Parentheses around everything that is not a word of its own: there is no precedence to remember.
+    void operand(Node node) {
+        boolean isInfix = node instanceof Node.Binary
+                || node instanceof Node.Infix
+                || node instanceof Node.Junction
+                || node instanceof Node.Not
+                || node instanceof Node.IsNull
+                || node instanceof Node.Between
+                || node instanceof Node.In
+                || node instanceof Node.InQuery
+                || node instanceof Node.Quantified
+                || node instanceof Node.Like
+                || node instanceof Node.Keyset
+                || node instanceof Node.Constant
+                || node instanceof Node.Raw;
+        sql.add(isInfix ? "(" : "");
+        write(node);
+        sql.add(isInfix ? ")" : "");
     }
 
-    private void limit(Node.Select select) {
-        if (select.limit() != null) {
-            sql.add(" limit ");
-            write(select.limit());
-        } else if (select.offset() != null && !(sql.dialect() instanceof PostgresDialect)) {
-            // MySQL and MariaDB have no offset without a limit.
-            sql.add(" limit 18446744073709551615");
-        }
-        if (select.offset() != null) {
-            sql.add(" offset ");
-            write(select.offset());
-        }
-    }
-
-    private void items(List<Node> items) {
-        if (items.isEmpty()) {
-            sql.add("1");
-        }
-        for (int i = 0; i < items.size(); i++) {
+    private SqlText list(List<Node> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
             sql.add(i == 0 ? "" : ", ");
-            write(items.get(i));
+            write(nodes.get(i));
         }
+        return sql;
     }
 
     @Override
@@ -79,8 +76,18 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     }
 
     @Override
+    public SqlText param(Node.Param node) {
+        return sql.param(node.index(), node.type());
+    }
+
+    @Override
     public SqlText nothing(Node.Null node) {
         return sql.bind(node.type(), null);
+    }
+
+    @Override
+    public SqlText text(Node.Text node) {
+        return sql.add(sql.dialect().text(node.text()));
     }
 
     @Override
@@ -90,7 +97,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText excluded(Node.Excluded node) {
-        return sql.dialect() instanceof PostgresDialect
+        return sql.dialect().has(Feature.ON_CONFLICT)
                 ? sql.add("excluded.").name(node.column())
                 : sql.add("values(").name(node.column()).add(")");
     }
@@ -105,13 +112,20 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     }
 
     @Override
+    public SqlText constant(Node.Constant node) {
+        return sql.add(node.holds() ? "1 = 1" : "1 = 0");
+    }
+
+    @Override
     public SqlText binary(Node.Binary node) {
-        if (node.operator() == Node.Operator.CONCAT && !(sql.dialect() instanceof PostgresDialect)) {
-            sql.add("concat(");
-            write(node.left());
-            sql.add(", ");
-            write(node.right());
-            return sql.add(")");
+        String template = sql.dialect().operators().get(node.operator());
+        if (template != null) {
+            int right = template.indexOf("{1}");
+            sql.add(template.substring(0, template.indexOf("{0}")));
+            operand(node.left());
+            sql.add(template.substring(template.indexOf("{0}") + 3, right));
+            operand(node.right());
+            return sql.add(template.substring(right + 3));
         }
         operand(node.left());
         sql.add(" " + word(node.operator()) + " ");
@@ -127,24 +141,24 @@ final class NodeWriter implements Node.Visitor<SqlText> {
             case LE -> "<=";
             case GT -> ">";
             case GE -> ">=";
+            case IS_DISTINCT_FROM -> "is distinct from";
+            case IS_NOT_DISTINCT_FROM -> "is not distinct from";
+            case MATCHES -> "~";
             case PLUS -> "+";
             case MINUS -> "-";
             case TIMES -> "*";
             case DIVIDE -> "/";
+            case MODULO -> "%";
             case CONCAT -> "||";
         };
     }
 
-    // Parentheses around everything that is not a word of its own: there is no precedence to remember.
-    private void operand(Node node) {
-        boolean simple = node instanceof Node.Column
-                || node instanceof Node.Bind
-                || node instanceof Node.Null
-                || node instanceof Node.Excluded
-                || node instanceof Node.NextValue;
-        sql.add(simple ? "" : "(");
-        write(node);
-        sql.add(simple ? "" : ")");
+    @Override
+    public SqlText infix(Node.Infix node) {
+        operand(node.left());
+        sql.add(" ").add(node.symbol()).add(" ");
+        operand(node.right());
+        return sql;
     }
 
     @Override
@@ -152,7 +166,9 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         for (int i = 0; i < node.conditions().size(); i++) {
             sql.add(i == 0 ? "" : node.all() ? " and " : " or ");
             Node condition = node.conditions().get(i);
-            if (condition instanceof Node.Junction) {
+            if (condition instanceof Node.Junction
+                    || condition instanceof Node.Keyset
+                    || condition instanceof Node.Raw) {
                 operand(condition);
             } else {
                 write(condition);
@@ -198,44 +214,171 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         for (int from = 0; from < size; from += LONGEST_LIST) {
             sql.add(from == 0 ? "" : " or ");
             operand(node.operand());
-            list(node.type(), node.values().subList(from, Math.min(size, from + LONGEST_LIST)));
+            values(new Node.In(
+                    node.operand(), node.type(), node.values().subList(from, Math.min(size, from + LONGEST_LIST))));
         }
         return sql.add(size > LONGEST_LIST ? ")" : "");
     }
 
     // Padded with its last value to a power of two, so that few texts serve all sizes.
-    private void list(SqlType<?> type, List<Object> values) {
-        int last = values.size() - 1;
-        int padded = last == 0 ? 1 : Integer.highestOneBit(last) << 1;
+    private void values(Node.In in) {
+        SqlType<?> type = in.type();
+        int last = in.values().size() - 1;
         sql.add(" in (");
-        for (int i = 0; i < padded; i++) {
-            sql.add(i == 0 ? "" : ", ").bind(type, values.get(Math.min(i, last)));
+        for (int i = 0; i < in.paddedSize(); i++) {
+            sql.add(i == 0 ? "" : ", ").bind(type, in.values().get(Math.min(i, last)));
         }
         sql.add(")");
     }
 
     @Override
-    public SqlText like(Node.Like node) {
+    public SqlText inQuery(Node.InQuery node) {
         operand(node.operand());
-        sql.add(" like ");
-        operand(node.pattern());
-        return sql.add(" escape '!'");
+        // MySQL and MariaDB refuse a limit directly behind in.
+        boolean isLimited = node.query().limit() != null && sql.dialect() instanceof MySqlDialect;
+        sql.add(isLimited ? " in (select * from (" : " in (");
+        selects.write(node.query());
+        return sql.add(isLimited ? ") x)" : ")");
     }
 
     @Override
-    public SqlText constant(Node.Constant node) {
-        return sql.add(node.holds() ? "1 = 1" : "1 = 0");
-    }
-
-    @Override
-    public SqlText countRows(Node.CountRows node) {
-        return sql.add("count(*)");
+    public SqlText quantified(Node.Quantified node) {
+        operand(node.left());
+        sql.add(" " + word(node.operator()) + (node.all() ? " all (" : " any ("));
+        selects.write(node.query());
+        return sql.add(")");
     }
 
     @Override
     public SqlText exists(Node.Exists node) {
-        sql.add("exists (");
-        select(node.query());
+        return query("exists (", node.query());
+    }
+
+    @Override
+    public SqlText scalar(Node.Scalar node) {
+        return query("(", node.query());
+    }
+
+    private SqlText query(String open, Select query) {
+        sql.add(open);
+        selects.write(query);
         return sql.add(")");
+    }
+
+    @Override
+    public SqlText rowValue(Node.RowValue node) {
+        sql.add("(");
+        return list(node.values()).add(")");
+    }
+
+    @Override
+    public SqlText like(Node.Like node) {
+        boolean isLowered = node.ignoresCase() && !(sql.dialect() instanceof PostgresDialect);
+        operand(isLowered ? new Node.Call("lower", List.of(node.operand())) : node.operand());
+        sql.add(node.ignoresCase() && !isLowered ? " ilike " : " like ");
+        operand(isLowered ? new Node.Call("lower", List.of(node.pattern())) : node.pattern());
+        return sql.add(" escape '!'");
+    }
+
+    // (a > x) or (a = x and b > y): what SQL's row comparison says, but with nulls and with descending criteria.
+    @Override
+    public SqlText keyset(Node.Keyset node) {
+        var alternatives = new ArrayList<Node>();
+        var equal = new ArrayList<Node>();
+        for (var criterion : node.criteria()) {
+            var all = new ArrayList<>(equal);
+            all.add(after(criterion));
+            alternatives.add(all.size() == 1 ? all.get(0) : new Node.Junction(true, all));
+            equal.add(
+                    criterion.last() instanceof Node.Null
+                            ? new Node.IsNull(criterion.order().by(), false)
+                            : new Node.Binary(
+                                    Node.Operator.EQ, criterion.order().by(), criterion.last()));
+        }
+        write(alternatives.size() == 1 ? alternatives.get(0) : new Node.Junction(false, alternatives));
+        return sql;
+    }
+
+    private Node after(Node.After criterion) {
+        Order order = criterion.order();
+        boolean nullsLast = order.nulls() == Order.Nulls.DEFAULT
+                ? order.descending() != sql.dialect() instanceof PostgresDialect
+                : order.nulls() == Order.Nulls.LAST;
+        if (criterion.last() instanceof Node.Null) {
+            return nullsLast ? new Node.Constant(false) : new Node.IsNull(order.by(), true);
+        }
+        Node beyond =
+                new Node.Binary(order.descending() ? Node.Operator.LT : Node.Operator.GT, order.by(), criterion.last());
+        return nullsLast && criterion.nullable()
+                ? new Node.Junction(false, List.of(beyond, new Node.IsNull(order.by(), false)))
+                : beyond;
+    }
+
+    @Override
+    public SqlText choice(Node.Case node) {
+        sql.add("case");
+        for (var when : node.whens()) {
+            sql.add(" when ");
+            write(when.condition());
+            sql.add(" then ");
+            operand(when.result());
+        }
+        if (node.otherwise() != null) {
+            sql.add(" else ");
+            operand(node.otherwise());
+        }
+        return sql.add(" end");
+    }
+
+    @Override
+    public SqlText cast(Node.Cast node) {
+        sql.add("cast(");
+        write(node.operand());
+        return sql.add(" as ").add(sql.dialect().typeName(node.type())).add(")");
+    }
+
+    @Override
+    public SqlText call(Node.Call node) {
+        return calls.call(node);
+    }
+
+    @Override
+    public SqlText aggregate(Node.Aggregate node) {
+        return calls.aggregate(node);
+    }
+
+    // row_number() over (partition by a order by b rows between 1 preceding and current row)
+    @Override
+    public SqlText over(Node.Over node) {
+        write(node.function());
+        sql.add(" over (");
+        Window window = node.window();
+        sql.add(window.partitionBy().isEmpty() ? "" : "partition by ");
+        list(window.partitionBy());
+        calls.orders(window.partitionBy().isEmpty() ? "order by " : " order by ", window.orderBy());
+        if (window.frame() != null) {
+            var frame = window.frame();
+            sql.add(" " + frame.unit() + " between " + bound(frame.from()) + " and " + bound(frame.to()));
+        }
+        return sql.add(")");
+    }
+
+    private static String bound(Window.Bound bound) {
+        String direction = bound.following() ? "following" : "preceding";
+        if (bound.offset() == null) {
+            return "unbounded " + direction;
+        }
+        return bound.offset() == 0 ? "current row" : bound.offset() + " " + direction;
+    }
+
+    @Override
+    public SqlText raw(Node.Raw node) {
+        for (int i = 0; i < node.parts().size(); i++) {
+            sql.add(node.parts().get(i));
+            if (i < node.holes().size()) {
+                operand(node.holes().get(i));
+            }
+        }
+        return sql;
     }
 }

@@ -1,6 +1,7 @@
 package io.jino.sql;
 
 import io.jino.error.ValueRangeException;
+import io.jino.expr.Node;
 import io.jino.type.SqlType;
 import io.jino.type.Wire;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -66,6 +68,26 @@ final class PostgresDialect extends Dialect {
             case NUMERIC -> "$" + number + "::text[]::numeric[]";
             default -> "$" + number + "::" + cast(type.wire()) + "[]";
         };
+    }
+
+    @Override
+    String typeName(SqlType<?> type) {
+        return type.wire() == Wire.ENUM ? enumName(type) : cast(type.wire());
+    }
+
+    @Override
+    String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    @Override
+    Map<String, String> functions() {
+        return PostgresFunctions.TEMPLATES;
+    }
+
+    @Override
+    Map<Node.Operator, String> operators() {
+        return Map.of();
     }
 
     private String enumName(SqlType<?> type) {

@@ -1,6 +1,7 @@
 package io.jino.sql;
 
 import io.jino.expr.Node;
+import io.jino.expr.Select;
 import io.jino.query.Delete;
 import io.jino.query.Insert;
 import io.jino.query.Update;
@@ -27,9 +28,9 @@ public final class Renderer {
     }
 
     /** A query. */
-    public static Statement select(Dialect dialect, Node.Select select) {
+    public static Statement select(Dialect dialect, Select select) {
         var renderer = new Renderer(dialect);
-        renderer.nodes.select(select);
+        renderer.nodes.selects().write(select);
         return renderer.sql.statement();
     }
 
@@ -111,7 +112,7 @@ public final class Renderer {
     }
 
     private void onConflict(Insert insert) {
-        if (sql.dialect() instanceof PostgresDialect) {
+        if (sql.dialect().has(Feature.ON_CONFLICT)) {
             sql.add(" on conflict (");
             separated(
                     insert.table().key(), column -> sql.name(column.definition().name()));

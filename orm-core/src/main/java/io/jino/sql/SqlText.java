@@ -38,6 +38,14 @@ final class SqlText {
         return add(dialect.quoted(identifier));
     }
 
+    /** Names, with commas between them. */
+    SqlText names(List<String> identifiers) {
+        for (int i = 0; i < identifiers.size(); i++) {
+            add(i == 0 ? "" : ", ").name(identifiers.get(i));
+        }
+        return this;
+    }
+
     /** The name of a table, with its schema. */
     SqlText table(TableRef table) {
         if (table.schema() != null) {
@@ -46,15 +54,27 @@ final class SqlText {
         return name(table.name());
     }
 
-    /** Gives a table of a query an alias of its own. The select list, which stands before the table, needs it already. */
-    void alias(TableRef table) {
-        qualifiers.put(table, "t" + aliases++ + ".");
+    /**
+     * Gives a source of a query an alias of its own, and tells what its columns were qualified with outside of the query.
+     * The select list, which stands before the source, needs it already.
+     */
+    @Nullable String alias(TableRef source) {
+        return qualifiers.put(source, "t" + aliases++ + ".");
     }
 
-    /** A table of a query and its alias. */
-    SqlText aliased(TableRef table) {
-        String qualifier = Objects.requireNonNull(qualifiers.get(table));
-        return table(table).add(" ").add(qualifier.substring(0, qualifier.length() - 1));
+    /** Leaves a query: its source is called as outside again, or is out of sight. */
+    void unalias(TableRef source, @Nullable String outside) {
+        if (outside == null) {
+            qualifiers.remove(source);
+        } else {
+            qualifiers.put(source, outside);
+        }
+    }
+
+    /** The alias of a source. */
+    String aliasOf(TableRef source) {
+        String qualifier = qualifier(source, "a column");
+        return qualifier.substring(0, qualifier.length() - 1);
     }
 
     /** The one table of a command, whose columns need no qualifier. */
@@ -70,20 +90,32 @@ final class SqlText {
 
     /** A column, qualified as its table is called here. */
     SqlText column(TableRef table, String column) {
+        return add(qualifier(table, column)).name(column);
+    }
+
+    private String qualifier(TableRef table, String column) {
         String qualifier = qualifiers.get(table);
         if (qualifier == null) {
             throw new InvalidQueryException(
                     "unknown-table",
                     "A column belongs to a table that is not part of the statement.",
-                    "Use columns of the table that the statement is about.",
+                    "Join the table, or use columns of those that are there; a second use of a table by as() has columns"
+                            + " of its own.",
                     "Column: " + table + "." + column);
         }
-        return add(qualifier).name(column);
+        return qualifier;
     }
 
     /** A placeholder, and the value for it. */
     SqlText bind(SqlType<?> type, @Nullable Object value) {
         values.add(value == null ? null : dialect.encode(type, value));
+        types.add(type.name());
+        return add(dialect.placeholder(values.size(), type));
+    }
+
+    /** A placeholder for a value that is given later. */
+    SqlText param(int index, SqlType<?> type) {
+        values.add(new Argument(index, type));
         types.add(type.name());
         return add(dialect.placeholder(values.size(), type));
     }
@@ -97,5 +129,12 @@ final class SqlText {
 
     Statement statement() {
         return new Statement(text.toString(), values, types);
+    }
+
+    /** Stands among the values for one that is given when a baked query is run. */
+    record Argument(int index, SqlType<?> type) {
+        Argument {
+            Objects.checkIndex(index, Integer.MAX_VALUE);
+        }
     }
 }

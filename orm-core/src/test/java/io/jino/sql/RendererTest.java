@@ -59,10 +59,11 @@ class RendererTest {
 
         @Test
         void needs_a_limit_for_an_offset_on_mysql() {
-            var find = AUTHOR.find(AUTHOR.name).offset(5);
+            var find = AUTHOR.find(AUTHOR.name).orderBy(AUTHOR.name.asc()).offset(5);
 
             assertThat(Renderer.select(Dialect.mysql(), find.select()).text())
-                    .isEqualTo("select t0.`name` from `author` t0 limit 18446744073709551615 offset ?");
+                    .isEqualTo(
+                            "select t0.`name` from `author` t0 order by t0.`name` limit 18446744073709551615 offset ?");
         }
 
         @Test

@@ -1,0 +1,225 @@
+package io.jino.expr;
+
+import io.jino.error.InvalidQueryException;
+import io.jino.type.SqlType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expressions that begin with no column, conditions that may be absent, and the doors to what Jino does not know.
+ */
+public final class Functions {
+    private static final Pattern HOLE = Pattern.compile("\\{(\\d+)}");
+
+    private Functions() {}
+
+    /** The number of rows of a group, or of the query: {@code count(*)}. */
+    public static NumberAggregate<Long> count() {
+        return new NumberAggregate<>(Aggregates.of("count"), SqlType.LONG);
+    }
+
+    /** The time at which the transaction began. On MySQL and MariaDB the statement. */
+    public static TemporalExpression<Instant> now() {
+        return TemporalExpression.of(new Node.Call("now", List.of()), SqlType.INSTANT);
+    }
+
+    /** The date of today; in the session's zone on PostgreSQL, in UTC elsewhere. */
+    public static TemporalExpression<LocalDate> currentDate() {
+        return TemporalExpression.of(new Node.Call("current_date", List.of()), SqlType.LOCAL_DATE);
+    }
+
+    /** The first of some expressions that is not null: {@code coalesce(x, y, ...)}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the list only reads them
+    public static <T> Expression<T> coalesce(Expression<T> first, Expression<T>... others) {
+        return call("coalesce", first, List.of(others));
+    }
+
+    /** The greatest of some expressions. Nulls are left out on PostgreSQL, and make it null elsewhere. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the list only reads them
+    public static <T> Expression<T> greatest(Expression<T> first, Expression<T>... others) {
+        return call("greatest", first, List.of(others));
+    }
+
+    /** The least of some expressions. Nulls are left out on PostgreSQL, and make it null elsewhere. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the list only reads them
+    public static <T> Expression<T> least(Expression<T> first, Expression<T>... others) {
+        return call("least", first, List.of(others));
+    }
+
+    /** Whether a query gives a row: {@code exists (select 1 ...)}. */
+    public static Predicate exists(Subquery<?> query) {
+        return Predicate.of(new Node.Exists(query.select().items(List.of())));
+    }
+
+    /**
+     * The only value of a query, which correlates with the statement around it through that statement's columns.
+     *
+     * @throws InvalidQueryException if the query selects anything but one expression
+     */
+    public static <T> Expression<T> scalar(Subquery<T> query) {
+        if (query.item() instanceof Expression<T> single) {
+            return Expression.of(new Node.Scalar(query.select()), single.type());
+        }
+        throw new InvalidQueryException(
+                "scalar",
+                "A query that stands for one value selects more than one expression.",
+                "Select one column or expression.");
+    }
+
+    /** Several expressions compared as one: {@code (a, b) = (c, d)}. */
+    public static Predicate rowEq(List<? extends Expression<?>> left, List<? extends Expression<?>> right) {
+        return Predicate.of(new Node.Binary(Node.Operator.EQ, row(left), row(right)));
+    }
+
+    /** Several expressions compared one after the other: {@code (a, b) < (c, d)}. */
+    public static Predicate rowLt(List<? extends Expression<?>> left, List<? extends Expression<?>> right) {
+        return Predicate.of(new Node.Binary(Node.Operator.LT, row(left), row(right)));
+    }
+
+    /** Several expressions among the rows of a query: {@code (a, b) in (select ...)}. */
+    public static Predicate rowIn(List<? extends Expression<?>> row, Subquery<?> query) {
+        return Predicate.of(new Node.InQuery(row(row), query.select()));
+    }
+
+    /** The number of the row in its window, from one: {@code row_number()}. */
+    public static NumberExpression<Long> rowNumber(Window window) {
+        return ranking("row_number", window);
+    }
+
+    /** The rank of the row, with gaps after equal ones: {@code rank()}. */
+    public static NumberExpression<Long> rank(Window window) {
+        return ranking("rank", window);
+    }
+
+    /** The rank of the row, without gaps: {@code dense_rank()}. */
+    public static NumberExpression<Long> denseRank(Window window) {
+        return ranking("dense_rank", window);
+    }
+
+    /** The number of the bucket that the row falls into: {@code ntile(n)}. */
+    public static NumberExpression<Long> ntile(int buckets, Window window) {
+        return NumberExpression.of(
+                new Node.Over(new Node.Call("ntile", List.of(Node.Bind.of(SqlType.INTEGER, buckets))), window),
+                SqlType.LONG);
+    }
+
+    /** The value some rows before, null where there is none: {@code lag(x, n)}. */
+    public static <T> Expression<T> lag(Expression<T> expression, int rows, Window window) {
+        return offset("lag", expression, rows, window);
+    }
+
+    /** The value some rows after, null where there is none: {@code lead(x, n)}. */
+    public static <T> Expression<T> lead(Expression<T> expression, int rows, Window window) {
+        return offset("lead", expression, rows, window);
+    }
+
+    /** The value in the first row of the frame: {@code first_value(x)}. */
+    public static <T> Expression<T> firstValue(Expression<T> expression, Window window) {
+        return over("first_value", expression, window);
+    }
+
+    /** The value in the last row of the frame: {@code last_value(x)}. */
+    public static <T> Expression<T> lastValue(Expression<T> expression, Window window) {
+        return over("last_value", expression, window);
+    }
+
+    /** All of some conditions; those that always hold vanish, and so does the whole of none. */
+    public static Predicate all(Predicate... conditions) {
+        return Stream.of(conditions).reduce(Predicate.always(), Predicate::and);
+    }
+
+    /** At least one of some conditions; none of none. */
+    public static Predicate any(Predicate... conditions) {
+        return Stream.of(conditions).reduce(Predicate.never(), Predicate::or);
+    }
+
+    /** The condition for a value if there is one, else one that vanishes. */
+    public static <T> Predicate ifPresent(Optional<T> value, Function<T, Predicate> condition) {
+        return value.map(condition).orElseGet(Predicate::always);
+    }
+
+    /** The condition for a value if it is not null, else one that vanishes. */
+    public static <T> Predicate ifNotNull(@Nullable T value, Function<T, Predicate> condition) {
+        return value == null ? Predicate.always() : condition.apply(value);
+    }
+
+    /**
+     * A function that Jino does not know.
+     *
+     * @param name its name as the database has it; part of the text, so it must be a constant of the application
+     * @param result the type of the result
+     */
+    public static <T> Expression<T> fn(String name, SqlType<T> result, Expression<?>... arguments) {
+        return Expression.of(
+                new Node.Call(
+                        Symbols.function(name),
+                        Stream.of(arguments).map(Expression::node).toList()),
+                result);
+    }
+
+    /**
+     * SQL that Jino does not understand: {@code raw(TEXT, "to_char({0}, {1})", POST.createdAt, value(STRING, "YYYY"))}.
+     *
+     * @param type the type of the result
+     * @param template the text, which must be a constant of the application; {@code {0}} is the first hole
+     * @param holes what stands in the holes
+     * @throws InvalidQueryException if the holes and the numbers in the template do not match
+     */
+    public static <T> Expression<T> raw(SqlType<T> type, String template, Expression<?>... holes) {
+        var parts = new ArrayList<String>();
+        var filled = new ArrayList<Node>();
+        var matcher = HOLE.matcher(template);
+        int at = 0;
+        while (matcher.find()) {
+            int index = Integer.parseInt(matcher.group(1));
+            if (index >= holes.length) {
+                throw new InvalidQueryException(
+                        "raw-hole",
+                        "A template has a hole that nothing is given for.",
+                        "Give as many expressions as there are holes.",
+                        "Hole: {" + index + "}");
+            }
+            parts.add(template.substring(at, matcher.start()));
+            filled.add(holes[index].node());
+            at = matcher.end();
+        }
+        parts.add(template.substring(at));
+        return Expression.of(new Node.Raw(parts, filled), type);
+    }
+
+    private static Node row(List<? extends Expression<?>> expressions) {
+        return new Node.RowValue(
+                expressions.stream().map(expression -> expression.node()).toList());
+    }
+
+    private static NumberExpression<Long> ranking(String function, Window window) {
+        return NumberExpression.of(new Node.Over(new Node.Call(function, List.of()), window), SqlType.LONG);
+    }
+
+    private static <T> Expression<T> offset(String function, Expression<T> expression, int rows, Window window) {
+        var call = new Node.Call(function, List.of(expression.node(), Node.Bind.of(SqlType.INTEGER, rows)));
+        return Expression.of(new Node.Over(call, window), expression.type());
+    }
+
+    private static <T> Expression<T> over(String function, Expression<T> expression, Window window) {
+        return Expression.of(
+                new Node.Over(new Node.Call(function, List.of(expression.node())), window), expression.type());
+    }
+
+    private static <T> Expression<T> call(String function, Expression<T> first, List<Expression<T>> others) {
+        var arguments = new ArrayList<Node>();
+        arguments.add(first.node());
+        others.forEach(other -> arguments.add(other.node()));
+        return Expression.of(new Node.Call(function, arguments), first.type());
+    }
+}

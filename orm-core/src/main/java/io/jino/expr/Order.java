@@ -1,0 +1,30 @@
+package io.jino.expr;
+
+/**
+ * One criterion of an order.
+ *
+ * @param by what to compare
+ * @param descending greatest first
+ * @param nulls where nulls stand
+ */
+public record Order(Node by, boolean descending, Nulls nulls) {
+    /** Where nulls stand. */
+    public enum Nulls {
+        /** Where the database puts them: on PostgreSQL as if greater than any value, elsewhere as if less. */
+        DEFAULT,
+        /** Before all values. */
+        FIRST,
+        /** After all values. */
+        LAST
+    }
+
+    /** The same, with nulls before all values. */
+    public Order nullsFirst() {
+        return new Order(by, descending, Nulls.FIRST);
+    }
+
+    /** The same, with nulls after all values. */
+    public Order nullsLast() {
+        return new Order(by, descending, Nulls.LAST);
+    }
+}

@@ -1,0 +1,32 @@
+package io.jino.expr;
+
+import io.jino.type.SqlType;
+import java.util.List;
+
+/**
+ * What stands behind FROM or JOIN: a table, or something that can be used as one.
+ */
+public sealed interface Source permits TableRef, Source.Derived, Source.Values, Source.Function {
+    /** By what its columns refer to it. */
+    TableRef ref();
+
+    /** A query as a table; its columns are called by the names given, in the order of the items. */
+    record Derived(TableRef ref, Select query, List<String> columns) implements Source {
+        /** Copies the names. */
+        public Derived {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** Rows of values as a table. */
+    record Values(TableRef ref, List<List<Node>> rows, List<String> columns) implements Source {
+        /** Copies the lists. */
+        public Values {
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A function that gives rows, as a table of one column. */
+    record Function(TableRef ref, Node call, String column, SqlType<?> type) implements Source {}
+}

@@ -1,0 +1,124 @@
+package io.jino.sql;
+
+import io.jino.error.UnsupportedFeatureException;
+import io.jino.expr.Node;
+import io.jino.expr.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes functions and aggregates by the templates of the dialect.
+ */
+final class CallWriter {
+    private final SqlText sql;
+    private final NodeWriter nodes;
+
+    CallWriter(SqlText sql, NodeWriter nodes) {
+        this.sql = sql;
+        this.nodes = nodes;
+    }
+
+    // lower(x), or by template: position(y in x)
+    SqlText call(Node.Call call) {
+        return write(template(call.function(), call.arguments().size()), call.arguments(), null);
+    }
+
+    // sum(distinct x order by y) filter (where z)
+    SqlText aggregate(Node.Aggregate aggregate) {
+        if (aggregate.arguments().isEmpty()) {
+            return countRows(aggregate);
+        }
+        Node filter = aggregate.filter();
+        boolean isBehind = filter == null || sql.dialect().has(Feature.FILTER);
+        var arguments = filter == null || isBehind ? aggregate.arguments() : filtered(aggregate, filter);
+        String template = sql.dialect().functions().get(aggregate.function());
+        if (template == null) {
+            template = aggregate.function() + "({distinct}" + positions(arguments.size()) + "{order})";
+        }
+        write(template, arguments, aggregate);
+        return isBehind ? filter(filter) : sql;
+    }
+
+    private SqlText countRows(Node.Aggregate aggregate) {
+        if (aggregate.filter() == null || sql.dialect().has(Feature.FILTER)) {
+            sql.add(aggregate.function()).add("(*)");
+            return filter(aggregate.filter());
+        }
+        sql.add("count(case when ");
+        nodes.write(aggregate.filter());
+        return sql.add(" then 1 end)");
+    }
+
+    private SqlText filter(@Nullable Node condition) {
+        if (condition != null) {
+            sql.add(" filter (where ");
+            nodes.write(condition);
+            sql.add(")");
+        }
+        return sql;
+    }
+
+    // An aggregate leaves nulls out, so a filter is the same as a case without else.
+    private static List<Node> filtered(Node.Aggregate aggregate, Node filter) {
+        var arguments = new ArrayList<>(aggregate.arguments());
+        arguments.set(0, new Node.Case(List.of(new Node.When(filter, arguments.get(0))), null));
+        return arguments;
+    }
+
+    private String template(String function, int arguments) {
+        String template = sql.dialect().functions().get(function);
+        return template == null ? function + "(" + positions(arguments) + ")" : template;
+    }
+
+    private static String positions(int arguments) {
+        return IntStream.range(0, arguments).mapToObj(i -> "{" + i + "}").collect(Collectors.joining(", "));
+    }
+
+    private SqlText write(String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
+        if (template.startsWith("!")) {
+            throw new UnsupportedFeatureException(
+                    sql.dialect().name(),
+                    "The function " + (aggregate == null ? "of this expression" : aggregate.function()),
+                    template.substring(1));
+        }
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            int close = template.indexOf('}', open);
+            sql.add(template.substring(at, open));
+            hole(template.substring(open + 1, close), arguments, aggregate);
+            at = close + 1;
+        }
+        return sql.add(template.substring(at));
+    }
+
+    private void hole(String name, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
+        switch (name) {
+            case "distinct" -> sql.add(aggregate != null && aggregate.distinct() ? "distinct " : "");
+            case "order" -> orders(" order by ", aggregate == null ? List.of() : aggregate.orderBy());
+            default -> nodes.operand(arguments.get(Integer.parseInt(name)));
+        }
+    }
+
+    /** The criteria of an order, if there are some. */
+    void orders(String keyword, List<Order> criteria) {
+        for (int i = 0; i < criteria.size(); i++) {
+            sql.add(i == 0 ? keyword : ", ");
+            order(criteria.get(i));
+        }
+    }
+
+    private void order(Order order) {
+        if (order.nulls() != Order.Nulls.DEFAULT && !sql.dialect().has(Feature.NULLS_ORDER)) {
+            nodes.operand(order.by());
+            sql.add(order.nulls() == Order.Nulls.FIRST ? " is null desc, " : " is null, ");
+        }
+        nodes.write(order.by());
+        sql.add(order.descending() ? " desc" : "");
+        if (order.nulls() != Order.Nulls.DEFAULT && sql.dialect().has(Feature.NULLS_ORDER)) {
+            sql.add(order.nulls() == Order.Nulls.FIRST ? " nulls first" : " nulls last");
+        }
+    }
+}

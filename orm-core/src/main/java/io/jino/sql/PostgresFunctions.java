@@ -1,0 +1,41 @@
+package io.jino.sql;
+
+import java.util.Map;
+
+/**
+ * How functions look on PostgreSQL. The place to add one that is not called by its Jino name.
+ */
+final class PostgresFunctions {
+    static final Map<String, String> TEMPLATES = Map.ofEntries(
+            Map.entry("length", "char_length({0})"),
+            Map.entry("position", "position({1} in {0})"),
+            Map.entry("round_to", "round({0}::numeric, {1})"),
+            Map.entry("integer_divide", "({0} / {1})"),
+            Map.entry("now", "now()"),
+            Map.entry("current_date", "current_date"),
+            Map.entry("utc", "({0} at time zone 'UTC')"),
+            Map.entry("year", "extract(year from {0})"),
+            Map.entry("quarter", "extract(quarter from {0})"),
+            Map.entry("month", "extract(month from {0})"),
+            Map.entry("day", "extract(day from {0})"),
+            Map.entry("hour", "extract(hour from {0})"),
+            Map.entry("minute", "extract(minute from {0})"),
+            Map.entry("second", "floor(extract(second from {0}))"),
+            Map.entry("iso_week", "extract(week from {0})"),
+            Map.entry("iso_day_of_week", "extract(isodow from {0})"),
+            Map.entry("day_of_year", "extract(doy from {0})"),
+            Map.entry("truncate_year", "date_trunc('year', {0})"),
+            Map.entry("truncate_month", "date_trunc('month', {0})"),
+            Map.entry("truncate_day", "date_trunc('day', {0})"),
+            Map.entry("truncate_hour", "date_trunc('hour', {0})"),
+            Map.entry("truncate_minute", "date_trunc('minute', {0})"),
+            Map.entry("from_utc", "({0} at time zone 'UTC')"),
+            Map.entry("plus_micros", "({0} + {1} * interval '1 microsecond')"),
+            Map.entry("plus_days", "({0} + {1} * interval '1 day')"),
+            Map.entry("plus_months", "({0} + {1} * interval '1 month')"),
+            Map.entry("micros_between", "(extract(epoch from ({1}::timestamp - {0}::timestamp)) * 1000000)::int8"),
+            Map.entry("days_between", "({1}::date - {0}::date)"),
+            Map.entry("string_agg", "string_agg({distinct}{0}, {1}{order})"));
+
+    private PostgresFunctions() {}
+}
