@@ -67,6 +67,8 @@ final class EmbeddedMariaDb {
                 "--port=" + port,
                 // Root has no password, so nobody outside this machine may knock.
                 "--bind-address=127.0.0.1",
+                // Else the server makes itself a certificate first, and finding the key takes two to twelve seconds.
+                "--skip-ssl",
                 // Root is known as root@127.0.0.1, not by the name this address may have.
                 "--skip-name-resolve",
                 "--character-set-server=utf8mb4",
