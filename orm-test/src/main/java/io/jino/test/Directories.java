@@ -10,12 +10,20 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** Where the unpacked servers stay between runs, and where their data lies while they run. */
 final class Directories {
 
     private static final String LOCK = "jvm.lock";
+
+    /**
+     * The locks of this JVM. The operating system gives them up when the JVM is gone, even when killed; without this
+     * reference the garbage collector would do it earlier.
+     */
+    private static final Map<Path, FileChannel> HELD = new ConcurrentHashMap<>();
 
     private Directories() {}
 
@@ -45,9 +53,9 @@ final class Directories {
     /** Makes a directory that belongs to this JVM until it ends, however it ends. */
     static Path claimed(Path parent, String prefix) throws IOException {
         var directory = Files.createTempDirectory(parent, prefix);
-        // Held open on purpose: the operating system gives the lock up when the JVM is gone, even when killed.
         var channel =
                 FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        HELD.put(directory, channel);
         if (channel.tryLock() == null) {
             throw new IOException("Cannot lock " + directory);
         }
@@ -66,6 +74,10 @@ final class Directories {
     }
 
     private static boolean isOrphan(Path directory) {
+        // Not even to be looked at: closing a second channel on the file would give up the lock of the first.
+        if (HELD.containsKey(directory)) {
+            return false;
+        }
         var lock = directory.resolve(LOCK);
         try {
             var age =
