@@ -10,11 +10,20 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** Where the unpacked servers stay between runs, and where their data lies while they run. */
 final class Directories {
 
     private static final String LOCK = "jvm.lock";
+
+    /**
+     * The locks of this JVM. The operating system gives them up when the JVM is gone, even when killed; without this
+     * reference the garbage collector would do it earlier.
+     */
+    private static final Map<Path, FileChannel> HELD = new ConcurrentHashMap<>();
 
     private Directories() {}
 
@@ -36,24 +45,39 @@ final class Directories {
         }
     }
 
+    /** Where the data of running servers lies. */
     static Path temporary() {
         return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
-    /** Makes a temporary directory that belongs to this JVM until it ends, however it ends. */
-    static Path temporary(String prefix) throws IOException {
-        var directory = Files.createTempDirectory(prefix);
-        // Held open on purpose: the operating system gives the lock up when the JVM is gone, even when killed.
+    /** Makes a directory that belongs to this JVM until it ends, however it ends. */
+    static Path claimed(Path parent, String prefix) throws IOException {
+        var directory = Files.createTempDirectory(parent, prefix);
         var channel =
                 FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        HELD.put(directory, channel);
         if (channel.tryLock() == null) {
             throw new IOException("Cannot lock " + directory);
         }
         return directory;
     }
 
-    /** Whether the JVM that made this temporary directory is gone without removing it. */
-    static boolean isOrphan(Path directory) {
+    /** Removes what JVMs claimed and could not remove because they were killed, and ends the servers left in there. */
+    static void removeOrphans(Path parent, String prefix, String pidFile) throws IOException {
+        try (var found = Files.newDirectoryStream(parent, prefix + "*")) {
+            for (var directory : found) {
+                if (isOrphan(directory)) {
+                    end(directory, directory.resolve(pidFile));
+                }
+            }
+        }
+    }
+
+    private static boolean isOrphan(Path directory) {
+        // Not even to be looked at: closing a second channel on the file would give up the lock of the first.
+        if (HELD.containsKey(directory)) {
+            return false;
+        }
         var lock = directory.resolve(LOCK);
         try {
             var age =
@@ -68,6 +92,40 @@ final class Directories {
             }
         } catch (IOException | OverlappingFileLockException e) {
             return false;
+        }
+    }
+
+    private static void end(Path directory, Path pidFile) {
+        try {
+            if (Files.exists(pidFile)) {
+                var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+                // The number may belong to someone else by now.
+                ProcessHandle.of(pid)
+                        .filter(process ->
+                                process.info().commandLine().orElse("").contains(directory.toString()))
+                        .ifPresent(Directories::end);
+            }
+            delete(directory);
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+            // Another user's, or just being removed by another JVM: not ours to insist.
+        }
+    }
+
+    private static void end(ProcessHandle server) {
+        server.destroy();
+        // MariaDB and PostgreSQL both stop within a second when no client is left.
+        server.onExit().completeOnTimeout(server, 10, TimeUnit.SECONDS).join();
+        server.destroyForcibly();
+    }
+
+    /** Copies a directory with all that is in it. */
+    static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (var path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path)));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

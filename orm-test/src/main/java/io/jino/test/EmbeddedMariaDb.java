@@ -9,13 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 
 /** MariaDB out of a jar: on loopback, on a free port, with its data in a temporary directory. */
 final class EmbeddedMariaDb {
-
-    static final String LOG_FILE_SIZE = "16M";
 
     private static final String PREFIX = "jino-mariadb-";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -23,7 +19,6 @@ final class EmbeddedMariaDb {
     private final MariaDbBinaries binaries;
     private final Path directory;
     private final int port;
-    private final List<Process> processes = new CopyOnWriteArrayList<>();
 
     private EmbeddedMariaDb(MariaDbBinaries binaries, Path directory, int port) {
         this.binaries = binaries;
@@ -34,8 +29,10 @@ final class EmbeddedMariaDb {
     /** Starts a server that stops, and whose data goes, with the JVM. */
     static ServerUri start() {
         try {
-            removeOrphans();
-            var server = new EmbeddedMariaDb(MariaDbBinaries.unpacked(), Directories.temporary(PREFIX), freePort());
+            Directories.removeOrphans(Directories.temporary(), PREFIX, "server.pid");
+            var binaries = MariaDbBinaries.unpacked();
+            var directory = Directories.claimed(Directories.temporary(), PREFIX);
+            var server = new EmbeddedMariaDb(binaries, directory, freePort());
             server.launch();
             return new ServerUri("mariadb://root@127.0.0.1:%d/test".formatted(server.port));
         } catch (IOException e) {
@@ -48,14 +45,11 @@ final class EmbeddedMariaDb {
     }
 
     private void launch() throws IOException, InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::remove, "jino-mariadb-end"));
-        var data = Files.createDirectory(directory.resolve("data"));
-        var install = process(binaries.installing(data), "install.log");
-        if (!install.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || install.exitValue() != 0) {
-            throw new IOException("mariadb-install-db failed:\n" + log("install.log"));
-        }
+        var data = directory.resolve("data");
+        Directories.copy(binaries.freshData(), data);
         Files.writeString(directory.resolve("init.sql"), "create database if not exists test;\n");
-        var server = process(serving(data), "server.log");
+        var server = binaries.start(serving(data), log());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server), "jino-mariadb-end"));
         awaitReady(server);
     }
 
@@ -73,6 +67,8 @@ final class EmbeddedMariaDb {
                 "--port=" + port,
                 // Root has no password, so nobody outside this machine may knock.
                 "--bind-address=127.0.0.1",
+                // Else the server makes itself a certificate first, and finding the key takes two to twelve seconds.
+                "--skip-ssl",
                 // Root is known as root@127.0.0.1, not by the name this address may have.
                 "--skip-name-resolve",
                 "--character-set-server=utf8mb4",
@@ -86,79 +82,32 @@ final class EmbeddedMariaDb {
                 // The data dies with the JVM: nothing needs to survive a power cut.
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-doublewrite=0",
-                "--innodb-log-file-size=" + LOG_FILE_SIZE));
+                "--innodb-log-file-size=" + MariaDbBinaries.LOG_FILE_SIZE));
         command.addAll(binaries.asRoot());
         return command;
     }
 
-    private Process process(List<String> command, String log) throws IOException {
-        var builder = new ProcessBuilder(command)
-                .directory(binaries.home().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve(log).toFile());
-        // Only macOS needs the libraries beside the server; elsewhere nothing reads this name.
-        builder.environment()
-                .put(
-                        "DYLD_FALLBACK_LIBRARY_PATH",
-                        binaries.home().resolve("libs").toString());
-        var process = builder.start();
-        processes.add(process);
-        return process;
-    }
-
     private void awaitReady(Process server) throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!log("server.log").contains(": ready for connections")) {
+        while (!Files.readString(log()).contains(": ready for connections")) {
             if (!server.isAlive() || System.nanoTime() > deadline) {
-                throw new IOException("MariaDB did not come up:\n" + log("server.log"));
+                throw new IOException("MariaDB did not come up:\n" + Files.readString(log()));
             }
             Thread.sleep(20);
         }
     }
 
-    private String log(String name) throws IOException {
-        return Files.readString(directory.resolve(name));
+    private Path log() {
+        return directory.resolve("server.log");
     }
 
     /** Kills instead of asking: there is no data to save, and the JVM is waiting to end. */
-    private void remove() {
+    private void remove(Process server) {
         try {
-            for (var process : processes) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly().waitFor();
-            }
+            server.destroyForcibly().waitFor();
             Directories.delete(directory);
         } catch (IOException | InterruptedException e) {
-            // The JVM ends; the next one finds what is left in removeOrphans.
-        }
-    }
-
-    /** Ends the servers of JVMs that were killed before they could do it. */
-    private static void removeOrphans() throws IOException {
-        try (var found = Files.newDirectoryStream(Directories.temporary(), PREFIX + "*")) {
-            for (var directory : found) {
-                if (Directories.isOrphan(directory)) {
-                    endOrphan(directory);
-                }
-            }
-        }
-    }
-
-    private static void endOrphan(Path directory) {
-        try {
-            var pid = directory.resolve("server.pid");
-            if (Files.exists(pid)) {
-                ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                        // The number may belong to someone else by now.
-                        .filter(process -> process.info()
-                                .commandLine()
-                                .filter(line -> line.contains(directory.toString()))
-                                .isPresent())
-                        .ifPresent(ProcessHandle::destroyForcibly);
-            }
-            Directories.delete(directory);
-        } catch (IOException | NumberFormatException e) {
-            // Another user's, or just being removed by another JVM: not ours to insist.
+            // The JVM ends; the next one finds what is left.
         }
     }
 
