@@ -66,7 +66,7 @@ public final class Await {
         Awaited() {
             super("awaited here");
             setStackTrace(Arrays.stream(getStackTrace())
-                    .dropWhile(frame -> frame.getClassName().startsWith(Await.class.getName()))
+                    .dropWhile(frame -> (frame.getClassName() + '$').startsWith(Await.class.getName() + '$'))
                     .toArray(StackTraceElement[]::new));
         }
     }

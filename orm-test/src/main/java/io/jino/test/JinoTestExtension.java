@@ -81,7 +81,7 @@ final class JinoTestExtension
     public void afterAll(ExtensionContext context) {
         var testClass = context.getRequiredTestClass();
         if (owner(context) == testClass) {
-            var session = store(context, testClass).remove(TestSession.class, TestSession.class);
+            var session = store(context, testClass).remove(testClass, TestSession.class);
             if (session != null) {
                 session.close();
             }
@@ -103,8 +103,7 @@ final class JinoTestExtension
     private static TestSession session(ExtensionContext context) {
         var owner = owner(context);
         return store(context, owner)
-                .getOrComputeIfAbsent(
-                        TestSession.class, absent -> TestSession.open(owner, kind(owner)), TestSession.class);
+                .getOrComputeIfAbsent(owner, absent -> TestSession.open(owner, kind(owner)), TestSession.class);
     }
 
     /** The class whose database this one uses: itself, or the nearest around it that carries the annotation. */
