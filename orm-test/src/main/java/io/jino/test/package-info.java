@@ -1,4 +1,4 @@
-/** Real databases for JUnit 5: where a server comes from, and an empty database of its own for every test class. */
+/** Tests against real databases with JUnit 5; {@link io.jino.test.JinoTest} is the door. */
 @NullMarked
 package io.jino.test;
 

@@ -1,4 +1,4 @@
-package io.jino.test;
+package io.jino.test.server;
 
 import java.util.EnumMap;
 import java.util.Locale;

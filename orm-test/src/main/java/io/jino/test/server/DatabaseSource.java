@@ -1,4 +1,4 @@
-package io.jino.test;
+package io.jino.test.server;
 
 import java.lang.System.Logger.Level;
 import java.util.Optional;

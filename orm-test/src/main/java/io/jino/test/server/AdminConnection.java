@@ -1,4 +1,4 @@
-package io.jino.test;
+package io.jino.test.server;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

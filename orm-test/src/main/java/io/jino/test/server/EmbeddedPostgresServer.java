@@ -1,4 +1,4 @@
-package io.jino.test;
+package io.jino.test.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.jino.test;
+package io.jino.test.server;
 
 /** A connection URI, {@code scheme://user:password@host:port/database?attributes}. */
 record ServerUri(String text) {

@@ -1,0 +1,4 @@
+package io.jino.test;
+
+@JinoTest(Database.MYSQL)
+class NoteMySqlTest extends NoteTest {}

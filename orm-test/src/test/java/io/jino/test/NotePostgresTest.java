@@ -1,0 +1,4 @@
+package io.jino.test;
+
+@JinoTest
+class NotePostgresTest extends NoteTest {}
