@@ -1,4 +1,4 @@
-package io.jino.test;
+package io.jino.test.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
