@@ -41,6 +41,14 @@ record DatabaseAddress(String uri, boolean isPostgres) {
         };
     }
 
+    /** The dialect that the address names, which the server may not speak: MariaDB answers to MySQL's scheme, too. */
+    Dialect presumed() {
+        if (isPostgres) {
+            return Dialect.postgres();
+        }
+        return uri.regionMatches(true, 0, "mariadb", 0, "mariadb".length()) ? Dialect.mariadb() : Dialect.mysql();
+    }
+
     /** The dialect, or null where only the server can tell. */
     @Nullable Dialect dialect() {
         return isPostgres ? Dialect.postgres() : null;

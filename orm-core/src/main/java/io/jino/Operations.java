@@ -7,9 +7,13 @@ import io.jino.plan.QueryPlans;
 import io.jino.plan.UpdatePlans;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
+import io.jino.query.Page;
 import io.jino.query.Patch;
 import io.jino.query.Query;
+import io.jino.raw.Sql;
 import io.jino.sql.Dialect;
+import io.jino.sql.Renderings;
+import io.jino.sql.Statement;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
@@ -27,18 +31,28 @@ public abstract sealed class Operations permits Db {
 
     abstract <R> Future<R> run(Function<Dialect, Plan<R>> planning);
 
+    /** The texts that were written for a dialect lately. */
+    abstract Renderings renderings(Dialect dialect);
+
+    /** The dialect, as far as it is known before the first connection. */
+    abstract Dialect dialect();
+
+    private QueryPlans queries(Dialect dialect) {
+        return new QueryPlans(renderings(dialect));
+    }
+
     /**
      * All rows of a query. One statement.
      *
      * @return the rows in the query's order; empty if there are none
      */
     public final <R> Future<List<R>> all(Query<R> query) {
-        return run(dialect -> new QueryPlans(dialect).all(query));
+        return run(dialect -> queries(dialect).all(query));
     }
 
     /** The first row of a query, if there is one. One statement, which asks for one row. */
     public final <R> Future<Optional<R>> first(Query<R> query) {
-        return run(dialect -> new QueryPlans(dialect).first(query));
+        return run(dialect -> queries(dialect).first(query));
     }
 
     /**
@@ -48,7 +62,7 @@ public abstract sealed class Operations permits Db {
      * {@link io.jino.error.TooManyRowsException} if there are more.
      */
     public final <R> Future<R> one(Query<R> query) {
-        return run(dialect -> new QueryPlans(dialect).one(query));
+        return run(dialect -> queries(dialect).one(query));
     }
 
     /**
@@ -57,7 +71,7 @@ public abstract sealed class Operations permits Db {
      * <p>Fails with {@link io.jino.error.TooManyRowsException} if there are more.
      */
     public final <R> Future<Optional<R>> oneOrEmpty(Query<R> query) {
-        return run(dialect -> new QueryPlans(dialect).oneOrEmpty(query));
+        return run(dialect -> queries(dialect).oneOrEmpty(query));
     }
 
     /**
@@ -66,17 +80,34 @@ public abstract sealed class Operations permits Db {
      * <p>Its order, limit and offset play no part, so that the query of a page gives the total of all pages.
      */
     public final Future<Long> count(Query<?> query) {
-        return run(dialect -> new QueryPlans(dialect).count(query));
+        return run(dialect -> queries(dialect).count(query));
     }
 
     /** Whether a query gives a row. One statement. */
     public final Future<Boolean> exists(Query<?> query) {
-        return run(dialect -> new QueryPlans(dialect).exists(query));
+        return run(dialect -> queries(dialect).exists(query));
+    }
+
+    /**
+     * The rows of a query that has an order and a limit, and how many there are without its limit and offset.
+     *
+     * <pre>{@code
+     * db.page(AUTHOR.find().orderBy(AUTHOR.id.asc()).limit(20).offset(40))
+     * // select t0."id", t0."name" from "author" t0 order by t0."id" limit $1::int8 offset $2::int8
+     * // select count(*) from "author" t0
+     * }</pre>
+     *
+     * <p>Two statements: in one round trip on PostgreSQL, one after the other elsewhere. Outside of a transaction a row that
+     * someone writes between them may be in one and not in the other. Fails with
+     * {@link io.jino.error.InvalidQueryException}, before anything is sent, if there is no order or no limit.
+     */
+    public final <R> Future<Page<R>> page(Query<R> query) {
+        return run(dialect -> queries(dialect).page(query));
     }
 
     /** The row with a key, if there is one. One statement. */
     public final <E, K> Future<Optional<E>> get(EntityTable<E, K> table, K key) {
-        return run(dialect -> new QueryPlans(dialect).oneOrEmpty(table.find().where(table.hasKey(key))));
+        return run(dialect -> queries(dialect).oneOrEmpty(table.find().where(table.hasKey(key))));
     }
 
     /**
@@ -141,5 +172,31 @@ public abstract sealed class Operations permits Db {
     /** Runs an update or a delete, and tells how many rows it reached. One statement. */
     public final Future<Long> execute(Command command) {
         return run(dialect -> new UpdatePlans(dialect).execute(command));
+    }
+
+    /** Runs hand-written SQL, and tells how many rows it reached. One statement. */
+    public final Future<Long> execute(Sql sql) {
+        return run(dialect -> queries(dialect).execute(sql));
+    }
+
+    /**
+     * The statement that {@link #all} sends for a query. Sends nothing.
+     *
+     * <p>As long as no connection has told whether the server is MySQL or MariaDB, it is what the address says.
+     *
+     * @throws io.jino.error.JinoException if the query cannot be meant as it is written
+     */
+    public final Statement render(Query<?> query) {
+        return queries(dialect()).statement(query);
+    }
+
+    /** The statement that {@link #execute(Command)} sends for a command; see {@link #render(Query)}. Sends nothing. */
+    public final Statement render(Command command) {
+        return new UpdatePlans(dialect()).statement(command);
+    }
+
+    /** The statement that {@link #execute(Sql)} sends for hand-written SQL; see {@link #render(Query)}. Sends nothing. */
+    public final Statement render(Sql sql) {
+        return queries(dialect()).statement(sql);
     }
 }

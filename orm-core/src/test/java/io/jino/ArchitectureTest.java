@@ -23,7 +23,9 @@ class ArchitectureTest {
             "io.jino.expr",
             "io.jino.schema",
             "io.jino.query",
+            "io.jino.raw",
             "io.jino.sql",
+            "io.jino.bake",
             "io.jino.plan",
             "io.jino.run",
             "io.jino");

@@ -145,6 +145,11 @@ public interface Expression<T> extends Item<T> {
         return Predicate.of(new Node.In(node(), type(), wired));
     }
 
+    /** One of the values of a baked query's list: {@code x = any(?)}, or a padded list. */
+    default Predicate in(ValueList<T> values) {
+        return Predicate.of(new Node.InParam(node(), values.param()));
+    }
+
     /** One of some values; see {@link #in(Collection)}. */
     @SuppressWarnings("unchecked")
     default Predicate in(T... values) {

@@ -1,101 +1,109 @@
 package io.jino.plan;
 
+import io.jino.bake.BakedQuery;
 import io.jino.error.NoRowException;
 import io.jino.error.TooManyRowsException;
 import io.jino.expr.Expression;
 import io.jino.expr.Functions;
-import io.jino.expr.Node;
 import io.jino.expr.Predicate;
 import io.jino.expr.Select;
-import io.jino.expr.Source;
-import io.jino.expr.TableRef;
+import io.jino.query.Page;
 import io.jino.query.Query;
-import io.jino.sql.Dialect;
+import io.jino.raw.Sql;
+import io.jino.raw.SqlQuery;
 import io.jino.sql.Renderer;
+import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
-import io.jino.type.SqlType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 /**
- * Plans for the verbs that read: one statement each.
+ * Plans for the verbs that read: one statement each, two for a page.
  */
 public final class QueryPlans {
     private static final Expression<Long> COUNT = Functions.count();
+    private static final Predicate EXISTS = Predicate.always();
 
-    private final Dialect dialect;
+    private final Renderings renderings;
 
-    /** Plans for a dialect. */
-    public QueryPlans(Dialect dialect) {
-        this.dialect = dialect;
+    /** Plans for the dialect of some renderings. */
+    public QueryPlans(Renderings renderings) {
+        this.renderings = renderings;
     }
 
     /** All rows. */
     public <R> Plan<List<R>> all(Query<R> query) {
-        return Plan.of(request(query, query.select()), Reply::rows);
+        return Plan.of(request(query, Readings.ALL), Reply::rows);
     }
 
     /** The first row, if there is one; asks for one row. */
     public <R> Plan<Optional<R>> first(Query<R> query) {
-        return Plan.of(
-                request(query, atMost(query.select(), 1)),
-                reply -> reply.rows().stream().findFirst());
+        return Plan.of(request(query, Readings.FIRST), reply -> firstOf(reply.rows()));
     }
 
     /** The only row; asks for two rows, to see that there is no other. */
     public <R> Plan<R> one(Query<R> query) {
-        var request = request(query, atMost(query.select(), 2));
+        var request = request(query, Readings.ONE);
         String sql = request.statement().text();
         return Plan.of(request, reply -> only(reply.rows(), sql).orElseThrow(() -> NoRowException.found(sql)));
     }
 
     /** The only row, if there is one; asks for two rows, to see that there is no other. */
     public <R> Plan<Optional<R>> oneOrEmpty(Query<R> query) {
-        var request = request(query, atMost(query.select(), 2));
+        var request = request(query, Readings.ONE);
         return Plan.of(request, reply -> only(reply.rows(), request.statement().text()));
     }
 
     /** How many rows match; order, limit and offset of the query play no part. */
     public Plan<Long> count(Query<?> query) {
-        return Plan.of(countRequest(query), reply -> reply.rows().get(0));
-    }
-
-    private Request<Long> countRequest(Query<?> query) {
-        var all = query.select().orderBy(List.of()).limit(null, null).lock(null);
-        boolean isSimple = !all.distinct().active()
-                && all.groupBy().isEmpty()
-                && all.having() == null
-                && all.compounds().isEmpty()
-                && all.with().isEmpty()
-                && all.items().stream().noneMatch(Node.Aggregate.class::isInstance);
-        var counted = isSimple
-                ? all.items(COUNT.nodes())
-                : Select.of(COUNT.nodes(), new Source.Derived(new TableRef(null, "counted"), all, names(all)));
-        return new Request<>(Renderer.select(dialect, counted), COUNT);
-    }
-
-    private static List<String> names(Select select) {
-        return IntStream.range(0, select.items().size()).mapToObj(i -> "c" + i).toList();
+        return Plan.of(
+                new Request<>(read(query, Readings.COUNT), COUNT),
+                reply -> reply.rows().get(0));
     }
 
     /** Whether the query gives a row. */
     public Plan<Boolean> exists(Query<?> query) {
-        var all = query.select().orderBy(List.of()).lock(null);
-        boolean isPlain = all.compounds().isEmpty() && all.groupBy().isEmpty() && all.having() == null;
-        var item = Predicate.of(new Node.Exists(isPlain ? all.items(List.of()) : all));
         return Plan.of(
-                new Request<>(Renderer.select(dialect, Select.of(item.nodes(), null)), item),
+                new Request<>(read(query, Readings.EXISTS), EXISTS),
                 reply -> reply.rows().get(0));
+    }
+
+    /** The rows of a query with an order and a limit, and how many there are without the limit. */
+    public <R> Plan<Page<R>> page(Query<R> query) {
+        var bounds = PageBounds.of(query);
+        return Plan.together(
+                all(query), count(query), (rows, total) -> new Page<>(rows, total, bounds.offset(), bounds.limit()));
     }
 
     /** The statement that reads all rows. */
     public Statement statement(Query<?> query) {
-        return Renderer.select(dialect, query.select());
+        return query instanceof SqlQuery<?> written
+                ? Renderer.written(renderings, written.sql())
+                : read(query, Readings.ALL);
     }
 
-    private <R> Request<R> request(Query<R> query, Select select) {
-        return new Request<>(Renderer.select(dialect, select), query.item());
+    /** The statement of hand-written SQL. */
+    public Statement statement(Sql sql) {
+        return Renderer.written(renderings, sql.node());
+    }
+
+    /** Runs hand-written SQL, and tells how many rows it reached. */
+    public Plan<Long> execute(Sql sql) {
+        return Plan.of(Request.of(statement(sql)), Reply::affected);
+    }
+
+    private <R> Request<R> request(Query<R> query, UnaryOperator<Select> reading) {
+        // What a user wrote is sent as it is: a limit around it would lose its order.
+        return query instanceof SqlQuery<R> written
+                ? new Request<>(Renderer.written(renderings, written.sql()), written.reader())
+                : new Request<>(read(query, reading), query.item());
+    }
+
+    private Statement read(Query<?> query, UnaryOperator<Select> reading) {
+        return query instanceof BakedQuery<?> baked
+                ? baked.statement(renderings, reading)
+                : Renderer.select(renderings, reading.apply(query.select()));
     }
 
     private static <R> Optional<R> only(List<R> rows, String sql) {
@@ -108,10 +116,5 @@ public final class QueryPlans {
     // Not by a stream: a selected column may be null.
     private static <R> Optional<R> firstOf(List<R> rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
-    }
-
-    private static Select atMost(Select select, long rows) {
-        boolean fewer = select.limit() instanceof Node.Bind bind && bind.value() instanceof Long own && own <= rows;
-        return fewer ? select : select.limit(Node.Bind.of(SqlType.LONG, rows), select.offset());
     }
 }

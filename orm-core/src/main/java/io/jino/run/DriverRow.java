@@ -4,6 +4,8 @@ import io.jino.type.Row;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.data.Numeric;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,12 @@ final class DriverRow implements Row {
             return decimal == null ? (Object) Double.NaN : decimal;
         }
         return value;
+    }
+
+    @Override
+    public List<String> columns() {
+        var shown = current();
+        return IntStream.range(0, shown.size()).mapToObj(shown::getColumnName).toList();
     }
 
     private io.vertx.sqlclient.Row current() {

@@ -23,7 +23,16 @@ final class CallWriter {
 
     // lower(x), or by template: position(y in x)
     SqlText call(Node.Call call) {
-        return write(template(call.function(), call.arguments().size()), call.arguments(), null);
+        String template = sql.dialect().functions().get(call.function());
+        if (template != null) {
+            return write(template, call.arguments(), null);
+        }
+        sql.add(call.function()).add("(");
+        for (int i = 0; i < call.arguments().size(); i++) {
+            sql.add(i == 0 ? "" : ", ");
+            nodes.operand(call.arguments().get(i));
+        }
+        return sql.add(")");
     }
 
     // sum(distinct x order by y) filter (where z)
@@ -66,11 +75,6 @@ final class CallWriter {
         var arguments = new ArrayList<>(aggregate.arguments());
         arguments.set(0, new Node.Case(List.of(new Node.When(filter, arguments.get(0))), null));
         return arguments;
-    }
-
-    private String template(String function, int arguments) {
-        String template = sql.dialect().functions().get(function);
-        return template == null ? function + "(" + positions(arguments) + ")" : template;
     }
 
     private static String positions(int arguments) {

@@ -12,9 +12,6 @@ import java.util.List;
  * Writes the nodes of the grammar.
  */
 final class NodeWriter implements Node.Visitor<SqlText> {
-    /** The longest list of values; a longer one becomes several, so that the placeholders do not run out. */
-    private static final int LONGEST_LIST = 1024;
-
     private final SqlText sql;
     private final CallWriter calls;
     private final SelectWriter selects;
@@ -46,6 +43,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
                 || node instanceof Node.IsNull
                 || node instanceof Node.Between
                 || node instanceof Node.In
+                || node instanceof Node.InParam
                 || node instanceof Node.InQuery
                 || node instanceof Node.Quantified
                 || node instanceof Node.Like
@@ -77,7 +75,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText param(Node.Param node) {
-        return sql.param(node.index(), node.type());
+        return sql.param(node);
     }
 
     @Override
@@ -128,7 +126,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
             return sql.add(template.substring(right + 3));
         }
         operand(node.left());
-        sql.add(" " + word(node.operator()) + " ");
+        sql.add(" ").add(word(node.operator())).add(" ");
         operand(node.right());
         return sql;
     }
@@ -210,25 +208,44 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         if (size == 0) {
             return sql.add("1 = 0");
         }
-        sql.add(size > LONGEST_LIST ? "(" : "");
-        for (int from = 0; from < size; from += LONGEST_LIST) {
+        sql.add(size > Node.In.LONGEST ? "(" : "");
+        for (int from = 0; from < size; from += Node.In.LONGEST) {
             sql.add(from == 0 ? "" : " or ");
             operand(node.operand());
-            values(new Node.In(
-                    node.operand(), node.type(), node.values().subList(from, Math.min(size, from + LONGEST_LIST))));
+            sql.add(" in (");
+            values(node.type(), node.values().subList(from, Math.min(size, from + Node.In.LONGEST)));
+            sql.add(")");
         }
-        return sql.add(size > LONGEST_LIST ? ")" : "");
+        return sql.add(size > Node.In.LONGEST ? ")" : "");
     }
 
     // Padded with its last value to a power of two, so that few texts serve all sizes.
-    private void values(Node.In in) {
-        SqlType<?> type = in.type();
-        int last = in.values().size() - 1;
-        sql.add(" in (");
-        for (int i = 0; i < in.paddedSize(); i++) {
-            sql.add(i == 0 ? "" : ", ").bind(type, in.values().get(Math.min(i, last)));
+    private void values(SqlType<?> type, List<Object> values) {
+        int size = Node.In.padded(values.size());
+        for (int i = 0; i < size; i++) {
+            sql.add(i == 0 ? "" : ", ").bind(type, values.get(Math.min(i, values.size() - 1)));
         }
-        sql.add(")");
+    }
+
+    @Override
+    public SqlText inParam(Node.InParam node) {
+        if (!sql.dialect().has(Feature.ARRAYS)) {
+            return in(new Node.In(node.operand(), node.param().type(), sql.listed(node.param())));
+        }
+        operand(node.operand());
+        return sql.add(" = any(").paramArray(node.param()).add(")");
+    }
+
+    @Override
+    public SqlText listed(Node.Listed node) {
+        if (sql.dialect().has(Feature.ARRAYS)) {
+            return sql.bindArray(node.type(), node.values());
+        }
+        if (node.values().isEmpty()) {
+            return sql.add("null");
+        }
+        values(node.type(), node.values());
+        return sql;
     }
 
     @Override
@@ -244,7 +261,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     @Override
     public SqlText quantified(Node.Quantified node) {
         operand(node.left());
-        sql.add(" " + word(node.operator()) + (node.all() ? " all (" : " any ("));
+        sql.add(" ").add(word(node.operator())).add(node.all() ? " all (" : " any (");
         selects.write(node.query());
         return sql.add(")");
     }
@@ -371,14 +388,40 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         return bound.offset() == 0 ? "current row" : bound.offset() + " " + direction;
     }
 
+    // A value that stands in two holes is bound once where placeholders have numbers.
     @Override
     public SqlText raw(Node.Raw node) {
+        int[] numbers = new int[node.holes().size()];
         for (int i = 0; i < node.parts().size(); i++) {
             sql.add(node.parts().get(i));
-            if (i < node.holes().size()) {
-                operand(node.holes().get(i));
+            if (i < numbers.length) {
+                int before = before(node.holes(), i);
+                numbers[i] = before < 0 ? sql.placeholders() + 1 : numbers[before];
+                hole(node.holes().get(i), before < 0 ? 0 : numbers[i]);
             }
         }
         return sql;
+    }
+
+    private void hole(Node node, int number) {
+        if (number == 0) {
+            operand(node);
+        } else if (node instanceof Node.Bind bind) {
+            sql.again(bind.type(), number);
+        } else {
+            sql.arrayAgain(((Node.Listed) node).type(), number);
+        }
+    }
+
+    private int before(List<Node> holes, int index) {
+        Node hole = holes.get(index);
+        boolean isValue = hole instanceof Node.Bind || hole instanceof Node.Listed;
+        for (int i = 0; isValue && sql.dialect() instanceof PostgresDialect && i < index; i++) {
+            // The same object: two binds are equal although they bind different values.
+            if (holes.get(i) == hole) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

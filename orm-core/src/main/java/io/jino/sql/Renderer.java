@@ -23,15 +23,46 @@ public final class Renderer {
     private final NodeWriter nodes;
 
     private Renderer(Dialect dialect) {
-        this.sql = new SqlText(dialect);
+        this(new SqlText(dialect));
+    }
+
+    private Renderer(SqlText sql) {
+        this.sql = sql;
         this.nodes = new NodeWriter(sql);
     }
 
     /** A query. */
     public static Statement select(Dialect dialect, Select select) {
-        var renderer = new Renderer(dialect);
-        renderer.nodes.selects().write(select);
-        return renderer.sql.statement();
+        return written(new SqlText(dialect), select).statement(null);
+    }
+
+    /** A query, with the text that one of the same structure was given before. */
+    public static Statement select(Renderings renderings, Select select) {
+        return written(new SqlText(renderings.dialect()), select).statement(renderings);
+    }
+
+    /** SQL that a user wrote, with the text that was made of the same before. */
+    public static Statement written(Renderings renderings, Node.Raw raw) {
+        var sql = new SqlText(renderings.dialect());
+        new NodeWriter(sql).write(raw);
+        return sql.statement(renderings);
+    }
+
+    /** A baked query with its arguments, with the text that one of the same structure was given before. */
+    public static Statement select(Renderings renderings, Select select, Object owner, List<Object> arguments) {
+        var sql = new SqlText(renderings.dialect(), Arguments.given(owner, arguments));
+        return written(sql, select).statement(renderings);
+    }
+
+    /** A baked query without its arguments. */
+    public static Template template(Dialect dialect, Select select, Object owner) {
+        var sql = written(new SqlText(dialect, Arguments.later(owner)), select);
+        return new Template(dialect, sql.made().text(dialect), sql.values());
+    }
+
+    private static SqlText written(SqlText sql, Select select) {
+        new NodeWriter(sql).selects().write(select);
+        return sql;
     }
 
     /** An insert. */
@@ -73,7 +104,7 @@ public final class Renderer {
             onConflict(insert);
         }
         returning(insert.returning(), Feature.INSERT_RETURNING);
-        return sql.statement();
+        return sql.statement(null);
     }
 
     private void row(List<Node> values) {
@@ -131,13 +162,13 @@ public final class Renderer {
         separated(update.assignments(), this::assignment);
         where(update.condition());
         returning(returning, Feature.UPDATE_RETURNING);
-        return sql.statement();
+        return sql.statement(null);
     }
 
     private Statement write(Delete<?> delete) {
         sql.add("delete from ").target(delete.table().ref());
         where(delete.condition());
-        return sql.statement();
+        return sql.statement(null);
     }
 
     private void assignment(Assignment<?> assignment) {

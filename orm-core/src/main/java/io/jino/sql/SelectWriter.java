@@ -96,8 +96,8 @@ final class SelectWriter {
     }
 
     // Every source gets its alias before anything refers to it.
-    private Map<TableRef, @Nullable String> enter(Select select) {
-        var outside = new LinkedHashMap<TableRef, @Nullable String>();
+    private Map<TableRef, SqlText.@Nullable Alias> enter(Select select) {
+        var outside = new LinkedHashMap<TableRef, SqlText.@Nullable Alias>();
         var sources = new ArrayList<Source>();
         if (select.from() != null) {
             sources.add(select.from());
@@ -181,6 +181,10 @@ final class SelectWriter {
             sql.dialect().require(Feature.TABLE_FUNCTIONS, "Use a values list or a recursive query.");
             nodes.write(function.call());
             sql.add(" ").add(alias).add(" (").name(function.column()).add(")");
+        } else if (source instanceof Source.Written written) {
+            sql.add("(");
+            nodes.write(written.sql());
+            sql.add(") ").add(alias);
         }
     }
 

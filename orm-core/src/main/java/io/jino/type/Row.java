@@ -1,5 +1,6 @@
 package io.jino.type;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public interface Row {
      * @param position counted from zero
      */
     @Nullable Object value(int position);
+
+    /** What the database calls the columns; empty where nobody knows. */
+    default List<String> columns() {
+        return List.of();
+    }
 
     /** Whether all of some values next to each other are null. */
     default boolean allNull(int position, int count) {
