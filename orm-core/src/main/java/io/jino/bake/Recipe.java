@@ -32,9 +32,7 @@ final class Recipe<R> {
         this.parameters = parameters;
         this.select = baked.select();
         this.item = baked.item();
-        if (parameters.stream().noneMatch(Parameter::isList)) {
-            tryOut();
-        }
+        tryOut();
     }
 
     // What no dialect takes is wrong here and now, not when it is run for the first time.

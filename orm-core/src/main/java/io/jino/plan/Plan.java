@@ -48,6 +48,9 @@ public sealed interface Plan<R> {
         /** Copies the plans. */
         public Together {
             plans = List.copyOf(plans);
+            if (plans.stream().anyMatch(Atomic.class::isInstance)) {
+                throw new IllegalArgumentException("a transaction cannot go on beside other statements");
+            }
         }
     }
 

@@ -69,4 +69,10 @@ public final class CommonTable implements From {
     public io.jino.expr.Source source() {
         return table.source();
     }
+
+    /** The name, and the query as SQL for PostgreSQL. */
+    @Override
+    public String toString() {
+        return cte.ref() + " as (" + Preview.of(cte.query()) + ")";
+    }
 }

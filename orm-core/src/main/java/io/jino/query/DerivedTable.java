@@ -87,6 +87,12 @@ public final class DerivedTable implements From {
         return Expression.of(new Node.Column(ref, "c" + position, type), type);
     }
 
+    /** The query as SQL for PostgreSQL, or the name of the common table. */
+    @Override
+    public String toString() {
+        return source instanceof Source.Derived derived ? "(" + Preview.of(derived.query()) + ")" : ref.toString();
+    }
+
     private Node node(Expression<?> selected) {
         int position = items.indexOf(selected.node());
         if (position < 0) {

@@ -246,6 +246,12 @@ public final class Find<R> implements Query<R> {
         return item;
     }
 
+    /** The SQL for PostgreSQL and the types of what is bound, never the values. */
+    @Override
+    public String toString() {
+        return Preview.of(select);
+    }
+
     private static Node rows(long number, String what) {
         if (number < 0) {
             throw new InvalidQueryException(

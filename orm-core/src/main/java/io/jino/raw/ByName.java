@@ -79,7 +79,7 @@ final class ByName<R> implements RowReader<R> {
     }
 
     private static MappingException unfound(String name, String fact, String remedy) {
-        return new MappingException("sql-column", name, "by name", fact, remedy, null);
+        return new MappingException("sql-column", name, "found by the name of its column", fact, remedy, null);
     }
 
     /** A row with its values in the order of the names. */

@@ -17,7 +17,7 @@ final class Similar {
         }
         return known.stream()
                 .min(Comparator.comparingInt(name -> distance(wrong, name)))
-                .filter(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3))
+                .filter(name -> distance(wrong, name) <= (wrong.length() < 4 ? 1 : Math.max(2, wrong.length() / 3)))
                 .map(name -> "Did you mean " + name + "?")
                 .orElse("There are: " + String.join(", ", known) + ".");
     }

@@ -12,19 +12,14 @@ interface Arguments {
     /** For statements that are not baked. */
     Arguments NONE = new Arguments() {};
 
+    /** For a text that is only looked at. */
+    static Arguments shown() {
+        return new Later(null);
+    }
+
     /** For a baked query whose arguments come later: what is bound is the parameter itself. */
     static Arguments later(Object owner) {
-        return new Arguments() {
-            @Override
-            public Object value(Dialect dialect, Node.Param param) {
-                return own(owner, param);
-            }
-
-            @Override
-            public Object array(Dialect dialect, Node.Param param) {
-                return own(owner, param);
-            }
-        };
+        return new Later(owner);
     }
 
     /** For a baked query with the wire's values of its arguments. */
@@ -75,7 +70,7 @@ interface Arguments {
         throw unbound(param);
     }
 
-    private static Node.Param own(@Nullable Object owner, Node.Param param) {
+    private static Node.Param own(Object owner, Node.Param param) {
         if (param.owner() != owner) {
             throw unbound(param);
         }
@@ -88,5 +83,27 @@ interface Arguments {
                 "A statement contains the parameter of a baked query that it is not.",
                 "Use a parameter only in the query that its lambda gives.",
                 "Parameter: " + param.index() + ", " + param.type());
+    }
+
+    /**
+     * The parameters themselves.
+     *
+     * @param owner whose they must be, or null for anybody's
+     */
+    record Later(@Nullable Object owner) implements Arguments {
+        @Override
+        public Object value(Dialect dialect, Node.Param param) {
+            return owner == null ? param : own(owner, param);
+        }
+
+        @Override
+        public Object array(Dialect dialect, Node.Param param) {
+            return value(dialect, param);
+        }
+
+        @Override
+        public List<Object> list(Node.Param param) {
+            return List.of();
+        }
     }
 }

@@ -60,6 +60,13 @@ public final class Renderer {
         return new Template(dialect, sql.made().text(dialect), sql.values());
     }
 
+    /** The text of a query and the types of what is bound, whatever parameters it has. */
+    static String shown(Dialect dialect, Select select) {
+        var text =
+                written(new SqlText(dialect, Arguments.shown()), select).made().text(dialect);
+        return text.sql() + " " + text.types();
+    }
+
     private static SqlText written(SqlText sql, Select select) {
         new NodeWriter(sql).selects().write(select);
         return sql;
