@@ -7,6 +7,7 @@ import io.jino.processor.model.Problem;
 import io.jino.processor.read.EntityReader;
 import io.jino.processor.write.TableWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
+import javax.tools.StandardLocation;
 
 /**
  * Writes the table class of every {@code @Entity}, and reports everything that is wrong with one as a compile error.
@@ -66,7 +68,8 @@ public final class OrmProcessor extends AbstractProcessor {
                 elements,
                 processingEnv.getTypeUtils(),
                 options.naming(),
-                type -> sources.contains(type.getQualifiedName().toString()));
+                type -> sources.contains(type.getQualifiedName().toString()),
+                this::classFile);
 
         var due = entities(round);
         waiting = new LinkedHashSet<>();
@@ -78,6 +81,13 @@ public final class OrmProcessor extends AbstractProcessor {
             }
         }
         return false;
+    }
+
+    private InputStream classFile(String packageName, String fileName) throws IOException {
+        return processingEnv
+                .getFiler()
+                .getResource(StandardLocation.CLASS_PATH, packageName, fileName)
+                .openInputStream();
     }
 
     /** The entities that have waited, as they are known now, and the new ones. */

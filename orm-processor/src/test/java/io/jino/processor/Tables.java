@@ -4,13 +4,17 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** Compiles sources with the processor, in the strictest build that needs no plugin. */
@@ -70,5 +74,29 @@ final class Tables {
             }
         }
         return files;
+    }
+
+    /** Writes what was compiled to a folder, as an earlier build would have left it. */
+    static void writeClasses(Compilation compilation, Path folder) {
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                Path path = folder.resolve(file.getName().replace("/CLASS_OUTPUT/", ""));
+                try (var bytes = file.openInputStream()) {
+                    Files.createDirectories(path.getParent());
+                    Files.copy(bytes, path);
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
+    /** The tests' own class path and a folder. */
+    static List<File> classpathAnd(Path folder) {
+        return Stream.concat(
+                        Stream.of(folder.toFile()),
+                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .map(File::new))
+                .toList();
     }
 }

@@ -60,7 +60,8 @@ final class ComponentRules {
 
     static Stream<Problem> hasReachableType(EntityModel entity) {
         return entity.all()
-                .filter(component -> !component.member().isReachable())
+                .filter(component ->
+                        !component.member().isReachable() && !component.member().isUnresolved())
                 .map(component -> Problem.of(
                                 "unreachable-type",
                                 component.member().origin(),

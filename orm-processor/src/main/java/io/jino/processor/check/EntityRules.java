@@ -26,7 +26,7 @@ final class EntityRules {
         if (shape.isPrivate()) {
             refusals.add(refusal(
                     entity,
-                    "is private, or stands in a type that is",
+                    "is private (or a type around it is)",
                     "Let its package see it: the table class is written there."));
         }
         if (shape.isGeneric()) {

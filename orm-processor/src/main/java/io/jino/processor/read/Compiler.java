@@ -2,6 +2,7 @@ package io.jino.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.io.IOException;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
@@ -20,7 +21,7 @@ import javax.lang.model.util.Types;
  *
  * @param isSource whether a top-level type is being compiled, so that messages can point into it
  */
-record Compiler(Elements elements, Types types, Naming naming, Predicate<TypeElement> isSource) {
+record Compiler(Elements elements, Types types, Naming naming, Predicate<TypeElement> isSource, ClassFiles classFiles) {
     /** Whether code in the package of an element can name another one. */
     boolean isReachable(Element wanted, Element from) {
         for (Element e = wanted; e != null && isMember(e); e = e.getEnclosingElement()) {
@@ -49,6 +50,19 @@ record Compiler(Elements elements, Types types, Naming naming, Predicate<TypeEle
         return !method.getModifiers().contains(Modifier.PRIVATE)
                 && (near || method.getModifiers().contains(Modifier.PUBLIC))
                 && method.getThrownTypes().stream().noneMatch(this::isChecked);
+    }
+
+    /** The fields of a class whose types are nullable, as far as its class file says so. */
+    Set<String> nullableFields(TypeElement type) {
+        var home = elements.getPackageOf(type).getQualifiedName().toString();
+        String name = elements.getBinaryName(type).toString();
+        String file = name.substring(home.isEmpty() ? 0 : home.length() + 1) + ".class";
+        try (var classFile = classFiles.open(home, file)) {
+            return NullableFields.of(classFile);
+        } catch (IOException nowhere) {
+            // It is in the source, or where no file can be had: then what the compiler says is all there is.
+            return Set.of();
+        }
     }
 
     /** Whether there is something in a type that the compiler does not know. */

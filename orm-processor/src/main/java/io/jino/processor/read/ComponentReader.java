@@ -11,6 +11,7 @@ import io.jino.processor.model.Origin;
 import io.jino.processor.model.Storage;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class ComponentReader {
     private final String table;
     private final StorageReader storages;
     private final Set<String> columnsClasses = new HashSet<>();
+    private final Map<TypeElement, Set<String>> nullableFields = new HashMap<>();
     private boolean usesDeprecated;
     private boolean isUnresolved;
 
@@ -42,6 +44,8 @@ final class ComponentReader {
         this.entity = entity;
         this.table = table;
         this.storages = new StorageReader(compiler, entity);
+        // In the unnamed package nothing could tell a class of this name from the entity.
+        columnsClasses.add(Compiler.outermost(entity).getSimpleName().toString());
     }
 
     List<Component> read() {
@@ -107,6 +111,7 @@ final class ComponentReader {
 
         String name = field.getSimpleName().toString();
         boolean isNullable = Annotations.isNullable(field, fieldType)
+                || isNullableInClassFile(field)
                 || found.getter()
                         .filter(method -> type.getKind() == ElementKind.CLASS)
                         .filter(method -> Annotations.isNullable(method, method.getReturnType()))
@@ -114,7 +119,7 @@ final class ComponentReader {
         var member = new Member(
                 name,
                 place.path() + name,
-                type.getSimpleName().toString(),
+                owner(field, type),
                 compiler.name(fieldType),
                 isNullable,
                 isUnknown,
@@ -217,6 +222,20 @@ final class ComponentReader {
     private boolean isSource(Element element) {
         return Compiler.outermost(element) instanceof TypeElement type
                 && compiler.isSource().test(type);
+    }
+
+    private boolean isNullableInClassFile(VariableElement field) {
+        return !isSource(field)
+                && field.getEnclosingElement() instanceof TypeElement type
+                && nullableFields
+                        .computeIfAbsent(type, compiler::nullableFields)
+                        .contains(field.getSimpleName().toString());
+    }
+
+    /** The class that a field stands in, which may be above the type that it is read for. */
+    private static String owner(VariableElement field, TypeElement type) {
+        Element owner = field.getEnclosingElement();
+        return (owner == null ? type : owner).getSimpleName().toString();
     }
 
     private static boolean hasUnknownConverter(Map<Mark, AnnotationMirror> mirrors) {

@@ -42,9 +42,11 @@ public final class EntityReader {
     /**
      * @param naming how names of the database are made
      * @param isSource whether a top-level type is being compiled, so that messages can point into it
+     * @param classFiles where the others are
      */
-    public EntityReader(Elements elements, Types types, Naming naming, Predicate<TypeElement> isSource) {
-        this.compiler = new Compiler(elements, types, naming, isSource);
+    public EntityReader(
+            Elements elements, Types types, Naming naming, Predicate<TypeElement> isSource, ClassFiles classFiles) {
+        this.compiler = new Compiler(elements, types, naming, isSource, classFiles);
     }
 
     /** The entity that a type is. */

@@ -11,6 +11,7 @@ final class Layout {
 
     static String of(String text) {
         var lines = text.replaceAll("\\{\\n +}\\n", "{}\n")
+                .replace(". @Nullable ", ".@Nullable ")
                 .replaceAll("/\\*\\*\\n +\\* (.*)\\n +\\*/", "/** $1 */")
                 .split("\n", -1);
         var laidOut = new ArrayList<String>();
@@ -39,13 +40,12 @@ final class Layout {
         }
         String indent = " ".repeat(line.length() - line.stripLeading().length() + 8);
         String value = indent + line.substring(equals + 3);
-        var folded = new ArrayList<>(List.of(line.substring(0, equals + 2)));
-        folded.addAll(value.length() <= MAX_WIDTH ? List.of(value) : arguments(value, indent + " ".repeat(8)));
-        return folded;
+        return value.length() <= MAX_WIDTH
+                ? List.of(line.substring(0, equals + 2), value)
+                : arguments(line, line.indexOf('(', equals) + 1, indent);
     }
 
-    private static List<String> arguments(String call, String indent) {
-        int open = call.indexOf('(') + 1;
+    private static List<String> arguments(String call, int open, String indent) {
         var lines = new ArrayList<>(List.of(call.substring(0, open)));
         int depth = 0;
         boolean isQuoted = false;

@@ -48,7 +48,7 @@ record Scope(Set<String> fields) {
         return way.isMethod()
                 && !way.isOverloaded()
                 && !(owner instanceof ClassName name
-                        && fields.contains(name.topLevelClassName().simpleName()));
+                        && name.simpleNames().stream().anyMatch(fields::contains));
     }
 
     private static String call(Way way) {

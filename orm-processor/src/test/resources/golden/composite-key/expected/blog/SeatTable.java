@@ -66,11 +66,10 @@ final class SeatTable extends EntityTable<Seat, Seat.Place> {
 
     /** The columns of {@code key.side}. */
     public final class KeySideColumns {
-        public final Column<Seat, Character> letter =
-                plain(
-                        column("side_letter", "key.side.letter").key(),
-                        SqlType.CHARACTER,
-                        within(within(Seat::key, Seat.Place::side), Seat.Side::letter));
+        public final Column<Seat, Character> letter = plain(
+                column("side_letter", "key.side.letter").key(),
+                SqlType.CHARACTER,
+                within(within(Seat::key, Seat.Place::side), Seat.Side::letter));
 
         private KeySideColumns() {}
 

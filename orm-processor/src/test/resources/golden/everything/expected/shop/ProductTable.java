@@ -71,33 +71,29 @@ public final class ProductTable extends EntityTable<Product, UUID> {
             plain(column("local_time", "localTime"), SqlType.LOCAL_DATE_TIME, Product::localTime);
     public final Column<Product, OffsetDateTime> shippedAt =
             plain(column("shipped_at", "shippedAt"), SqlType.OFFSET_DATE_TIME, Product::shippedAt);
-    public final Column<Product, Instant> createdAt =
-            plain(
-                    column("created_at", "createdAt").nullable().generated(Generation.databaseDefault()),
-                    SqlType.INSTANT,
-                    Product::createdAt);
+    public final Column<Product, Instant> createdAt = plain(
+            column("created_at", "createdAt").nullable().generated(Generation.databaseDefault()),
+            SqlType.INSTANT,
+            Product::createdAt);
     public final Column<Product, Duration> shelfLife =
             plain(column("shelf_life", "shelfLife"), SqlType.DURATION, Product::shelfLife);
     public final Column<Product, Year> vintage = plain(column("vintage"), SqlType.YEAR, Product::vintage);
     public final Column<Product, Product.Colour> colour =
             plain(column("colour"), SqlType.enumByName(Product.Colour.class), Product::colour);
-    public final Column<Product, Product.Status> status =
-            plain(
-                    column("status"),
-                    SqlType.enumByCode(Product.Status.class, SqlType.INTEGER, Product.Status::number),
-                    Product::status);
-    public final Column<Product, Product.Status> previousStatus =
-            plain(
-                    column("previous_status", "previousStatus").nullable(),
-                    SqlType.enumByName(Product.Status.class),
-                    Product::previousStatus);
+    public final Column<Product, Product.Status> status = plain(
+            column("status"),
+            SqlType.enumByCode(Product.Status.class, SqlType.INTEGER, Product.Status::number),
+            Product::status);
+    public final Column<Product, Product.Status> previousStatus = plain(
+            column("previous_status", "previousStatus").nullable(),
+            SqlType.enumByName(Product.Status.class),
+            Product::previousStatus);
     public final Column<Product, Product.Mood> mood =
             plain(column("mood"), SqlType.nativeEnum(Product.Mood.class, "mood"), Product::mood);
-    public final Column<Product, Product.Mood> otherMood =
-            plain(
-                    column("other_mood", "otherMood").nullable(),
-                    SqlType.nativeEnum(Product.Mood.class, "feeling"),
-                    Product::otherMood);
+    public final Column<Product, Product.Mood> otherMood = plain(
+            column("other_mood", "otherMood").nullable(),
+            SqlType.nativeEnum(Product.Mood.class, "feeling"),
+            Product::otherMood);
     public final Column<Product, Product.Email> contact =
             plain(column("contact"), SqlType.STRING.convertedBy(new Product.EmailConverter()), Product::contact);
     public final Column<Product, List<String>> tags =
@@ -173,10 +169,9 @@ public final class ProductTable extends EntityTable<Product, UUID> {
     public final class FactoryColumns {
         public final TextColumn<Product> street =
                 text(column("factory_street", "factory.street"), within(Product::factory, Product.Address::street));
-        public final TextColumn<Product> line2 =
-                text(
-                        column("factory_line2", "factory.line2").nullable(),
-                        within(Product::factory, Product.Address::line2));
+        public final TextColumn<Product> line2 = text(
+                column("factory_line2", "factory.line2").nullable(),
+                within(Product::factory, Product.Address::line2));
         public final FactoryGeoColumns geo = new FactoryGeoColumns();
 
         private FactoryColumns() {}
@@ -192,16 +187,14 @@ public final class ProductTable extends EntityTable<Product, UUID> {
 
     /** The columns of {@code factory.geo}. */
     public final class FactoryGeoColumns {
-        public final NumberColumn<Product, Double> lat =
-                number(
-                        column("factory_geo_lat", "factory.geo.lat").nullable(),
-                        SqlType.DOUBLE,
-                        within(within(Product::factory, Product.Address::geo), Product.Geo::lat));
-        public final NumberColumn<Product, Double> lon =
-                number(
-                        column("factory_geo_long", "factory.geo.lon").nullable(),
-                        SqlType.DOUBLE,
-                        within(within(Product::factory, Product.Address::geo), Product.Geo::lon));
+        public final NumberColumn<Product, Double> lat = number(
+                column("factory_geo_lat", "factory.geo.lat").nullable(),
+                SqlType.DOUBLE,
+                within(within(Product::factory, Product.Address::geo), Product.Geo::lat));
+        public final NumberColumn<Product, Double> lon = number(
+                column("factory_geo_long", "factory.geo.lon").nullable(),
+                SqlType.DOUBLE,
+                within(within(Product::factory, Product.Address::geo), Product.Geo::lon));
 
         private FactoryGeoColumns() {}
 
@@ -213,21 +206,19 @@ public final class ProductTable extends EntityTable<Product, UUID> {
         }
 
         /** The record in a row, or null if all of its columns are null. */
-        public Product. @Nullable Geo readNullable(Row row, int position) {
+        public Product.@Nullable Geo readNullable(Row row, int position) {
             return row.allNull(position, 2) ? null : read(row, position);
         }
     }
 
     /** The columns of {@code shipping}. */
     public final class ShippingColumns {
-        public final TextColumn<Product> street =
-                text(
-                        column("ship_street", "shipping.street").nullable(),
-                        within(Product::shipping, Product.Address::street));
-        public final TextColumn<Product> line2 =
-                text(
-                        column("ship_line2", "shipping.line2").nullable(),
-                        within(Product::shipping, Product.Address::line2));
+        public final TextColumn<Product> street = text(
+                column("ship_street", "shipping.street").nullable(),
+                within(Product::shipping, Product.Address::street));
+        public final TextColumn<Product> line2 = text(
+                column("ship_line2", "shipping.line2").nullable(),
+                within(Product::shipping, Product.Address::line2));
         public final ShippingGeoColumns geo = new ShippingGeoColumns();
 
         private ShippingColumns() {}
@@ -241,23 +232,21 @@ public final class ProductTable extends EntityTable<Product, UUID> {
         }
 
         /** The record in a row, or null if all of its columns are null. */
-        public Product. @Nullable Address readNullable(Row row, int position) {
+        public Product.@Nullable Address readNullable(Row row, int position) {
             return row.allNull(position, 4) ? null : read(row, position);
         }
     }
 
     /** The columns of {@code shipping.geo}. */
     public final class ShippingGeoColumns {
-        public final NumberColumn<Product, Double> lat =
-                number(
-                        column("ship_geo_lat", "shipping.geo.lat").nullable(),
-                        SqlType.DOUBLE,
-                        within(within(Product::shipping, Product.Address::geo), Product.Geo::lat));
-        public final NumberColumn<Product, Double> lon =
-                number(
-                        column("ship_geo_long", "shipping.geo.lon").nullable(),
-                        SqlType.DOUBLE,
-                        within(within(Product::shipping, Product.Address::geo), Product.Geo::lon));
+        public final NumberColumn<Product, Double> lat = number(
+                column("ship_geo_lat", "shipping.geo.lat").nullable(),
+                SqlType.DOUBLE,
+                within(within(Product::shipping, Product.Address::geo), Product.Geo::lat));
+        public final NumberColumn<Product, Double> lon = number(
+                column("ship_geo_long", "shipping.geo.lon").nullable(),
+                SqlType.DOUBLE,
+                within(within(Product::shipping, Product.Address::geo), Product.Geo::lon));
 
         private ShippingGeoColumns() {}
 
@@ -269,7 +258,7 @@ public final class ProductTable extends EntityTable<Product, UUID> {
         }
 
         /** The record in a row, or null if all of its columns are null. */
-        public Product. @Nullable Geo readNullable(Row row, int position) {
+        public Product.@Nullable Geo readNullable(Row row, int position) {
             return row.allNull(position, 2) ? null : read(row, position);
         }
     }

@@ -64,11 +64,10 @@ public final class EmployeeTable extends EntityTable<Employee, Long> {
 
     /** The columns of {@code desk}. */
     public final class DeskColumns {
-        public final NumberColumn<Employee, Integer> floor =
-                number(
-                        column("desk_floor", "desk.floor"),
-                        SqlType.INTEGER,
-                        within(Employee::getDesk, Employee.Desk::floor));
+        public final NumberColumn<Employee, Integer> floor = number(
+                column("desk_floor", "desk.floor"),
+                SqlType.INTEGER,
+                within(Employee::getDesk, Employee.Desk::floor));
         public final TextColumn<Employee> room =
                 text(column("desk_room", "desk.room"), within(Employee::getDesk, Employee.Desk::room));
 
