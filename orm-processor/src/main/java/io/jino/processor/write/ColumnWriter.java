@@ -45,8 +45,7 @@ final class ColumnWriter {
                 .build();
     }
 
-    /** Whether the accessor gets into {@code unlessZero}, which cannot tell the type of a lambda's parameter. */
-    static boolean isAbsentIfZero(ColumnModel column) {
+    private static boolean isAbsentIfZero(ColumnModel column) {
         return column.generator() != null
                 && column.member().type().isPrimitive()
                 && kind(column) == BasicType.Kind.NUMBER;

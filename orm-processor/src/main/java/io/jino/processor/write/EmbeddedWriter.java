@@ -47,9 +47,7 @@ final class EmbeddedWriter {
         for (Component component : components) {
             Way way = Objects.requireNonNull(component.member().access().read());
             if (component instanceof ColumnModel column) {
-                boolean isInside = around != null || ColumnWriter.isAbsentIfZero(column);
-                var own = isInside ? scope.typedAccessor(owner, way) : scope.accessor(owner, way);
-                fields.add(columns.field(column, within(around, own)));
+                fields.add(columns.field(column, within(around, scope.accessor(owner, way))));
             } else if (component instanceof EmbeddedModel embedded) {
                 fields.add(field(embedded));
                 addClass(embedded, scope, within(around, scope.typedAccessor(owner, way)));

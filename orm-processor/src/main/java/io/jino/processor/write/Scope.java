@@ -36,8 +36,8 @@ record Scope(Set<String> fields) {
                 : CodeBlock.of("row -> row.$L", call(way));
     }
 
-    // Author::fullName
-    // (Author row) -> row.fullName
+    // Author::address
+    // (Author row) -> row.address, where nothing else says what a row is: around the accessor of a component inside
     CodeBlock typedAccessor(TypeName owner, Way way) {
         return canReference(owner, way)
                 ? CodeBlock.of("$T::$L", owner, way.name())
