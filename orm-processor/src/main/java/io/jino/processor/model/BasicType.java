@@ -32,11 +32,11 @@ public enum BasicType {
     CHARACTER(Character.class, Kind.PLAIN),
     BYTES(byte[].class, Kind.PLAIN),
     UUID(UUID.class, Kind.PLAIN),
-    LOCAL_DATE(LocalDate.class, Kind.PLAIN),
+    LOCAL_DATE(LocalDate.class, Kind.TEMPORAL),
     LOCAL_TIME(LocalTime.class, Kind.PLAIN),
-    LOCAL_DATE_TIME(LocalDateTime.class, Kind.PLAIN),
-    OFFSET_DATE_TIME(OffsetDateTime.class, Kind.PLAIN),
-    INSTANT(Instant.class, Kind.PLAIN),
+    LOCAL_DATE_TIME(LocalDateTime.class, Kind.TEMPORAL),
+    OFFSET_DATE_TIME(OffsetDateTime.class, Kind.TEMPORAL),
+    INSTANT(Instant.class, Kind.TEMPORAL),
     DURATION(Duration.class, Kind.PLAIN),
     YEAR(Year.class, Kind.PLAIN);
 
@@ -76,6 +76,7 @@ public enum BasicType {
         TEXT,
         NUMBER,
         BOOL,
+        TEMPORAL,
         PLAIN
     }
 }

@@ -33,10 +33,11 @@ final class ColumnWriter {
                             case TEXT -> "text(";
                             case NUMBER -> "number(";
                             case BOOL -> "bool(";
+                            case TEMPORAL -> "temporal(";
                             case PLAIN -> "plain(";
                         })
                 .add(definition(column));
-        if (kind == BasicType.Kind.NUMBER || kind == BasicType.Kind.PLAIN) {
+        if (kind != BasicType.Kind.TEXT && kind != BasicType.Kind.BOOL) {
             initializer.add(", ").add(sqlType(column));
         }
         initializer.add(", ").add(isAbsentIfZero(column) ? CodeBlock.of("unlessZero($L)", accessor) : accessor);
@@ -58,6 +59,7 @@ final class ColumnWriter {
             case TEXT -> ParameterizedTypeName.get(Names.TEXT_COLUMN, entity);
             case NUMBER -> ParameterizedTypeName.get(Names.NUMBER_COLUMN, entity, value);
             case BOOL -> ParameterizedTypeName.get(Names.BOOLEAN_COLUMN, entity);
+            case TEMPORAL -> ParameterizedTypeName.get(Names.TEMPORAL_COLUMN, entity, value);
             case PLAIN -> ParameterizedTypeName.get(Names.COLUMN, entity, value);
         };
     }

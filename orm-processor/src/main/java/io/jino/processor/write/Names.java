@@ -9,6 +9,7 @@ final class Names {
     static final ClassName PREDICATE = ClassName.get("io.jino.expr", "Predicate");
     static final ClassName COLUMN = ClassName.get("io.jino.schema", "Column");
     static final ClassName TEXT_COLUMN = ClassName.get("io.jino.schema", "TextColumn");
+    static final ClassName TEMPORAL_COLUMN = ClassName.get("io.jino.schema", "TemporalColumn");
     static final ClassName NUMBER_COLUMN = ClassName.get("io.jino.schema", "NumberColumn");
     static final ClassName BOOLEAN_COLUMN = ClassName.get("io.jino.schema", "BooleanColumn");
     static final ClassName GENERATION = ClassName.get("io.jino.schema", "Generation");
