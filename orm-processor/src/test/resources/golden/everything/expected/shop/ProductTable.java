@@ -6,6 +6,7 @@ import io.jino.schema.BooleanColumn;
 import io.jino.schema.Column;
 import io.jino.schema.Generation;
 import io.jino.schema.NumberColumn;
+import io.jino.schema.TemporalColumn;
 import io.jino.schema.TextColumn;
 import io.jino.type.Row;
 import io.jino.type.SqlType;
@@ -63,15 +64,15 @@ public final class ProductTable extends EntityTable<Product, UUID> {
             plain(column("thumbnail").nullable(), SqlType.BYTES, Product::thumbnail);
     public final Column<Product, UUID> externalId =
             plain(column("external_id", "externalId"), SqlType.UUID, Product::externalId);
-    public final Column<Product, LocalDate> madeOn =
-            plain(column("made_on", "madeOn"), SqlType.LOCAL_DATE, Product::madeOn);
+    public final TemporalColumn<Product, LocalDate> madeOn =
+            temporal(column("made_on", "madeOn"), SqlType.LOCAL_DATE, Product::madeOn);
     public final Column<Product, LocalTime> opensAt =
             plain(column("opens_at", "opensAt"), SqlType.LOCAL_TIME, Product::opensAt);
-    public final Column<Product, LocalDateTime> localTime =
-            plain(column("local_time", "localTime"), SqlType.LOCAL_DATE_TIME, Product::localTime);
-    public final Column<Product, OffsetDateTime> shippedAt =
-            plain(column("shipped_at", "shippedAt"), SqlType.OFFSET_DATE_TIME, Product::shippedAt);
-    public final Column<Product, Instant> createdAt = plain(
+    public final TemporalColumn<Product, LocalDateTime> localTime =
+            temporal(column("local_time", "localTime"), SqlType.LOCAL_DATE_TIME, Product::localTime);
+    public final TemporalColumn<Product, OffsetDateTime> shippedAt =
+            temporal(column("shipped_at", "shippedAt"), SqlType.OFFSET_DATE_TIME, Product::shippedAt);
+    public final TemporalColumn<Product, Instant> createdAt = temporal(
             column("created_at", "createdAt").nullable().generated(Generation.databaseDefault()),
             SqlType.INSTANT,
             Product::createdAt);

@@ -3,9 +3,9 @@ package staff;
 import io.jino.expr.Predicate;
 import io.jino.query.EntityTable;
 import io.jino.schema.BooleanColumn;
-import io.jino.schema.Column;
 import io.jino.schema.Generation;
 import io.jino.schema.NumberColumn;
+import io.jino.schema.TemporalColumn;
 import io.jino.schema.TextColumn;
 import io.jino.type.Row;
 import io.jino.type.SqlType;
@@ -22,8 +22,8 @@ public final class EmployeeTable extends EntityTable<Employee, Long> {
     public final TextColumn<Employee> name = text(column("name"), row -> row.name);
     public final BooleanColumn<Employee> active = bool(column("active"), Employee::isActive);
     public final BooleanColumn<Employee> isRemote = bool(column("is_remote", "isRemote"), Employee::getIsRemote);
-    public final Column<Employee, LocalDate> hiredOn =
-            plain(column("hired", "hiredOn"), SqlType.LOCAL_DATE, Employee::hiredOn);
+    public final TemporalColumn<Employee, LocalDate> hiredOn =
+            temporal(column("hired", "hiredOn"), SqlType.LOCAL_DATE, Employee::hiredOn);
     public final NumberColumn<Employee, Integer> salary = number(column("salary"), SqlType.INTEGER, row -> row.salary);
     public final DeskColumns desk = new DeskColumns();
     public final NumberColumn<Employee, Long> revision =
