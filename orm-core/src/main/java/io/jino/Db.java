@@ -4,6 +4,7 @@ import io.jino.plan.Plan;
 import io.jino.run.PlanRunner;
 import io.jino.sql.Dialect;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.util.function.Function;
@@ -105,6 +106,9 @@ public final class Db extends Operations {
      * {@link io.jino.error.ConnectionException.Closed}.
      */
     public Future<Void> close() {
-        return runner.close().eventually(afterClose);
+        // Not one chain: its end would have to run on an event loop that is closed by then.
+        Promise<Void> closed = Promise.promise();
+        runner.close().onComplete(pool -> afterClose.get().onComplete(end -> closed.complete()));
+        return closed.future();
     }
 }

@@ -47,14 +47,19 @@ public final class Quickstart {
         var story = new Story(out);
         var db = Db.connect(vertx, url, DbOptions.defaults().listener(story));
         var table = new QuickstartTable(vertx, url, story);
-        table.create()
-                .compose(created -> new Quickstart(db, story).tell())
-                .eventually(table::drop)
-                .eventually(db::close)
-                .eventually(vertx::close)
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get();
+        try {
+            await(table.create()
+                    .compose(created -> new Quickstart(db, story).tell())
+                    .eventually(table::drop)
+                    .eventually(db::close));
+        } finally {
+            await(vertx.close());
+        }
+    }
+
+    /** Blocks, which only the main thread of a program may do. */
+    private static void await(Future<Void> end) throws InterruptedException, ExecutionException {
+        end.toCompletionStage().toCompletableFuture().get();
     }
 
     Future<Void> tell() {
