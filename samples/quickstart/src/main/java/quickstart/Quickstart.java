@@ -30,10 +30,10 @@ public final class Quickstart {
     /**
      * Runs the story once.
      *
-     * @param arguments the address of a database; none, or an empty one, for the embedded PostgreSQL
+     * @param arguments the address of a database; none, or {@code embedded}, for the embedded PostgreSQL
      */
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-        String url = arguments.length == 0 || arguments[0].isBlank() ? embedded(System.out) : arguments[0];
+        String url = arguments.length == 0 || arguments[0].equals("embedded") ? embedded(System.out) : arguments[0];
         run(url, System.out);
     }
 
