@@ -4,6 +4,7 @@ import io.jino.run.StatementListener;
 import io.jino.sql.Statement;
 import io.vertx.core.Future;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class Story implements StatementListener {
     public void sending(Statement statement) {
         out.println("   SQL   " + statement.text());
         if (!statement.values().isEmpty()) {
-            out.println("   binds " + statement.values());
+            out.println("   binds " + Arrays.deepToString(statement.values().toArray()));
         }
     }
 
