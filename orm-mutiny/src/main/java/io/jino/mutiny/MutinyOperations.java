@@ -1,6 +1,7 @@
 package io.jino.mutiny;
 
 import io.jino.Operations;
+import io.jino.expr.Subquery;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Patch;
@@ -48,12 +49,12 @@ public abstract sealed class MutinyOperations permits MutinyDb {
     }
 
     /** How many rows match a query; see {@link Operations#count}. */
-    public final Uni<Long> count(Query<?> query) {
+    public final Uni<Long> count(Subquery<?> query) {
         return uni(() -> operations.count(query));
     }
 
     /** Whether a query gives a row; see {@link Operations#exists}. */
-    public final Uni<Boolean> exists(Query<?> query) {
+    public final Uni<Boolean> exists(Subquery<?> query) {
         return uni(() -> operations.exists(query));
     }
 
@@ -92,7 +93,7 @@ public abstract sealed class MutinyOperations permits MutinyDb {
         return uni(() -> operations.delete(table, row));
     }
 
-    /** Runs an update or a delete; see {@link Operations#execute}. */
+    /** Runs an insert, an update or a delete; see {@link Operations#execute}. */
     public final Uni<Long> execute(Command command) {
         return uni(() -> operations.execute(command));
     }
