@@ -30,6 +30,7 @@ final class ChangeWriter {
     void write(Update<?> update, List<Node> returning) {
         var joins = update.joins();
         boolean isFrom = sql.dialect().has(Feature.UPDATE_FROM);
+        enter(update.table().ref(), joins);
         sql.add("update ");
         target(update.table().ref(), joins);
         if (!isFrom) {
@@ -53,7 +54,12 @@ final class ChangeWriter {
     void write(Delete<?> delete, List<Node> returning) {
         var joins = delete.joins();
         boolean isUsing = sql.dialect().has(Feature.UPDATE_FROM);
-        sql.add(joins.isEmpty() || isUsing ? "delete from " : "delete t0 from ");
+        enter(delete.table().ref(), joins);
+        sql.add("delete ");
+        if (!joins.isEmpty() && !isUsing) {
+            sql.add(sql.aliasOf(delete.table().ref())).add(" ");
+        }
+        sql.add("from ");
         target(delete.table().ref(), joins);
         if (isUsing) {
             sources(" using ", joins);
@@ -74,12 +80,18 @@ final class ChangeWriter {
     }
 
     // Alone, the table goes by its name and its columns are plain; among others each has an alias.
-    private void target(TableRef table, List<Join> joins) {
+    private void enter(TableRef table, List<Join> joins) {
         if (joins.isEmpty()) {
-            sql.table(table);
             sql.target(table);
         } else {
             nodes.selects().enter(table, joins);
+        }
+    }
+
+    private void target(TableRef table, List<Join> joins) {
+        if (joins.isEmpty()) {
+            sql.table(table);
+        } else {
             nodes.selects().source(table);
         }
     }
