@@ -3,6 +3,7 @@ package io.jino.sql;
 import io.jino.error.InvalidQueryException;
 import io.jino.error.UnsupportedFeatureException;
 import io.jino.expr.Node;
+import io.jino.expr.Select;
 import io.jino.query.Insert;
 import io.jino.schema.Column;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class InsertWriter {
             sql.add(" (").names(names(insert.columns())).add(")");
             if (insert.query() != null) {
                 sql.add(" ");
-                nodes.selects().write(insert.query());
+                nodes.selects().write(insert.conflict() == null ? insert.query() : closed(insert.query()));
             } else if (rows.size() > 1 && sql.dialect().has(Feature.ARRAYS)) {
                 arrays(insert);
             } else {
@@ -49,6 +50,14 @@ final class InsertWriter {
         sql.target(insert.table().ref());
         changes.returning(
                 returning, Feature.INSERT_RETURNING, "Use db.insert(...), or read the rows with a query of their own.");
+    }
+
+    // Behind a cross join, MySQL would read the "on" of the conflict as the condition of the join.
+    private Select closed(Select query) {
+        boolean isOpen = query.where() == null
+                && !query.joins().isEmpty()
+                && query.joins().get(query.joins().size() - 1).on() == null;
+        return isOpen && !sql.dialect().has(Feature.ON_CONFLICT) ? query.where(new Node.Constant(true)) : query;
     }
 
     private void emptyRow(int rows) {

@@ -293,5 +293,19 @@ class InsertTest {
                             "insert into \"post\" (\"id\", \"score\") select t0.\"id\", t0.\"score\" from \"post\" t0"
                                     + " on conflict (\"id\") do update set \"score\" = excluded.\"score\"");
         }
+
+        @Test
+        void rows_of_a_cross_join_say_where_the_join_ends_on_mysql() {
+            var insert = POST.insert()
+                    .columns(POST.title)
+                    .from(AUTHOR.find(AUTHOR.name).crossJoin(POST))
+                    .onConflict(POST.id)
+                    .doNothing();
+
+            assertThat(mysql(insert))
+                    .endsWith(" from `author` t0 cross join `post` t1 where 1 = 1"
+                            + " on duplicate key update `id` = `post`.`id`");
+            assertThat(postgres(insert)).endsWith(" cross join \"post\" t1 on conflict (\"id\") do nothing");
+        }
     }
 }
