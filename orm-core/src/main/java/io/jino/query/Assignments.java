@@ -7,6 +7,7 @@ import io.jino.expr.Node;
 import io.jino.expr.Subquery;
 import io.jino.schema.Assignment;
 import io.jino.schema.Column;
+import io.jino.schema.Table;
 import io.jino.type.SqlType;
 import io.jino.type.Wire;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What columns are set to: the last value of each, and values that they can hold.
+ * What columns are set to: columns of the command's own table, the last value of each, and values that they can hold.
  */
 final class Assignments {
     private static final Set<Wire> NUMBERS =
@@ -25,13 +26,30 @@ final class Assignments {
     private Assignments() {}
 
     /** The assignments and more of them, each column once: the last one stays. */
-    static <E> List<Assignment<E>> last(List<Assignment<E>> assignments, List<Assignment<E>> more) {
+    static <E> List<Assignment<E>> last(Table<E> table, List<Assignment<E>> assignments, List<Assignment<E>> more) {
         var all = new ArrayList<>(assignments);
         for (var assignment : more) {
+            own(table, assignment.column());
             all.removeIf(other -> other.column() == assignment.column());
             all.add(assignment);
         }
         return List.copyOf(all);
+    }
+
+    /** Columns of the table that a command is about. */
+    static <E> List<Column<E, ?>> own(Table<E> table, List<Column<E, ?>> columns) {
+        columns.forEach(column -> own(table, column));
+        return List.copyOf(columns);
+    }
+
+    private static void own(Table<?> table, Column<?, ?> column) {
+        if (column.table().ref() != table.ref()) {
+            throw new InvalidQueryException(
+                    "foreign-column",
+                    "A command on " + table + " is to write a column of another use of the table.",
+                    "Write the columns of the table that the command begins at; those of as() can be read only.",
+                    "Column: " + column);
+        }
     }
 
     /** Compares what a query gives with the columns that it is inserted into, as far as the types are known. */

@@ -112,7 +112,7 @@ public final class Insert<E> implements Command {
         for (int i = 0; i < columns.size(); i++) {
             all.add(new Assignment<>(columns.get(i), rows.get(0).get(i)));
         }
-        var last = Assignments.last(all, List.of(assignments));
+        var last = Assignments.last(table, all, List.of(assignments));
         List<Column<E, ?>> names = new ArrayList<>();
         last.forEach(assignment -> names.add(assignment.column()));
         return new Insert<>(
@@ -131,7 +131,7 @@ public final class Insert<E> implements Command {
         if (!rows.isEmpty() || query != null) {
             throw mixed();
         }
-        return new Columns<>(this, List.of(into));
+        return new Columns<>(this, Assignments.own(table, List.of(into)));
     }
 
     private InvalidQueryException mixed() {
@@ -155,7 +155,7 @@ public final class Insert<E> implements Command {
 
     /** What to do where a row is there that is equal in these columns; see {@link #onConflict(Column[])}. */
     public Target<E> onConflict(List<Column<E, ?>> unique) {
-        return new Target<>(this, List.copyOf(unique), null);
+        return new Target<>(this, Assignments.own(table, unique), null);
     }
 
     /** What to do where a constraint would be violated, by its name. PostgreSQL. */
@@ -308,7 +308,8 @@ public final class Insert<E> implements Command {
                         "This insert into " + insert.table + " sets nothing on conflict.",
                         "Use doNothing() if the row that is there is to stay as it is.");
             }
-            return insert.with(new Conflict<>(columns, constraint, Assignments.last(List.of(), assignments), null));
+            return insert.with(
+                    new Conflict<>(columns, constraint, Assignments.last(insert.table, List.of(), assignments), null));
         }
     }
 }

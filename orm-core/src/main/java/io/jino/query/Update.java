@@ -53,7 +53,7 @@ public final class Update<E> implements Command {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Update<E> set(Assignment<E>... more) {
-        return new Update<>(table, joins, Assignments.last(assignments, List.of(more)), where, all);
+        return new Update<>(table, joins, Assignments.last(table, assignments, List.of(more)), where, all);
     }
 
     /** Sets a column if something is so, which is known before anything is sent; else leaves the column out. */

@@ -67,16 +67,16 @@ final class ChangeWriter {
             nodes.selects().joins(joins);
         }
         where(isUsing ? all(joins, delete.condition()) : delete.condition());
+        returning(
+                returning,
+                Feature.DELETE_RETURNING,
+                "Read the rows with forUpdate() and delete them, in one transaction.");
         if (!returning.isEmpty() && !joins.isEmpty()) {
             sql.dialect()
                     .require(
                             Feature.DELETE_USING_RETURNING,
                             "Look at the other tables in a condition with exists(...).");
         }
-        returning(
-                returning,
-                Feature.DELETE_RETURNING,
-                "Read the rows with forUpdate() and delete them, in one transaction.");
     }
 
     // Alone, the table goes by its name and its columns are plain; among others each has an alias.

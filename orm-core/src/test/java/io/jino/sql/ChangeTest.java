@@ -12,6 +12,7 @@ import io.jino.expr.Predicate;
 import io.jino.query.Command;
 import io.jino.query.ValuesTable;
 import io.jino.type.SqlType;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,16 @@ class ChangeTest {
         }
 
         @Test
+        void writes_columns_of_its_own_table_only() {
+            var other = AUTHOR.as();
+
+            assertThatThrownBy(() -> AUTHOR.update().set(other.name.to("a")))
+                    .isInstanceOf(InvalidQueryException.class)
+                    .hasMessageContaining("Column: author.name")
+                    .hasMessageContaining("[jino:foreign-column]");
+        }
+
+        @Test
         void never_reads_on_mysql_what_it_has_just_written() {
             var swap = AUTHOR.update()
                     .set(AUTHOR.name.to(AUTHOR.bio), AUTHOR.bio.to(AUTHOR.name))
@@ -132,10 +143,12 @@ class ChangeTest {
                     .all();
 
             assertThat(postgres(swap)).isEqualTo("update \"author\" set \"name\" = \"bio\", \"bio\" = \"name\"");
-            assertThatThrownBy(() -> mysql(swap))
-                    .isInstanceOf(UnsupportedFeatureException.class)
-                    .hasMessageContaining("not supported by MySQL")
-                    .hasMessageContaining("Column: name");
+            for (var dialect : List.of(Dialect.mysql(), Dialect.mariadb())) {
+                assertThatThrownBy(() -> Renderer.command(dialect, swap))
+                        .isInstanceOf(UnsupportedFeatureException.class)
+                        .hasMessageContaining("not supported by " + dialect)
+                        .hasMessageContaining("Column: name");
+            }
             assertThat(mysql(before)).isEqualTo("update `author` set `bio` = `name`, `name` = ?");
             // With several tables there is no order at all.
             assertThatThrownBy(() -> mysql(before.from(POST, POST.authorId.eq(AUTHOR.id))))

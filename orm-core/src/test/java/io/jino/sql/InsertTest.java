@@ -15,6 +15,7 @@ import io.jino.sql.PostTable.Post;
 import io.jino.type.SqlType;
 import java.util.Collections;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,15 @@ class InsertTest {
         String text = Renderer.command(Dialect.mysql(), command).text();
         assertThat(Renderer.command(Dialect.mariadb(), command).text()).isEqualTo(text);
         return text;
+    }
+
+    private static void refusedElsewhere(Command command, String alternative) {
+        for (var dialect : List.of(Dialect.mysql(), Dialect.mariadb())) {
+            assertThatThrownBy(() -> Renderer.command(dialect, command))
+                    .isInstanceOf(UnsupportedFeatureException.class)
+                    .hasMessageContaining("not supported by " + dialect)
+                    .hasMessageContaining(alternative);
+        }
     }
 
     private static Post post(String title) {
@@ -232,10 +242,7 @@ class InsertTest {
 
             assertThat(postgres(insert))
                     .endsWith(" on conflict on constraint \"post_key\" do update set \"title\" = excluded.\"title\"");
-            assertThatThrownBy(() -> mysql(insert))
-                    .isInstanceOf(UnsupportedFeatureException.class)
-                    .hasMessageContaining("not supported by MySQL")
-                    .hasMessageContaining("Use onConflict(...)");
+            refusedElsewhere(insert, "Use onConflict(...)");
         }
 
         @Test
@@ -251,9 +258,20 @@ class InsertTest {
                     .endsWith(" do update set \"title\" = $3"
                             + " where \"post\".\"score\" is null and \"post\".\"author_id\" = excluded.\"author_id\"");
             assertThat(statement.values()).containsExactly(1L, "a", "b");
-            assertThatThrownBy(() -> mysql(insert))
-                    .isInstanceOf(UnsupportedFeatureException.class)
-                    .hasMessageContaining("case(...)");
+            refusedElsewhere(insert, "case(...)");
+        }
+
+        @Test
+        void columns_are_those_of_the_table() {
+            var other = POST.as();
+
+            for (ThrowingCallable insert : List.<ThrowingCallable>of(
+                    () -> ONE.onConflict(other.id),
+                    () -> ONE.onConflict(POST.id).doUpdate(other.title.toExcluded()),
+                    () -> POST.insert().set(other.title.to("a")),
+                    () -> POST.insert().columns(other.title))) {
+                assertThatThrownBy(insert).hasMessageContaining("[jino:foreign-column]");
+            }
         }
 
         @Test

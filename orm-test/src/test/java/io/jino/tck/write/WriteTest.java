@@ -190,6 +190,18 @@ abstract class WriteTest {
         }
 
         @Test
+        void rows_are_counted_as_the_database_does() {
+            var row = WRITER.insert().row(Writer.of("a"));
+            var updating = row.onConflict(WRITER.name).doUpdate(WRITER.visits.to(99));
+            boolean isPostgres = dialect.equals(Dialect.postgres());
+
+            assertThat(await(db.execute(updating))).isEqualTo(isPostgres ? 1 : 2);
+            assertThat(await(db.execute(row.onConflict(WRITER.name).doNothing())))
+                    .isEqualTo(isPostgres ? 0 : 1);
+            assertThat(await(db.execute(updating))).isEqualTo(1);
+        }
+
+        @Test
         void doing_nothing_hides_no_other_error() {
             var tooLong =
                     WRITER.insert().row(Writer.of("x".repeat(21))).onConflict().doNothing();
