@@ -1,6 +1,5 @@
 package io.jino;
 
-import io.jino.expr.Subquery;
 import io.jino.plan.BulkPlans;
 import io.jino.plan.InsertPlans;
 import io.jino.plan.Plan;
@@ -72,12 +71,12 @@ public abstract sealed class Operations permits Db {
      *
      * <p>Its order, limit and offset play no part, so that the query of a page gives the total of all pages.
      */
-    public final Future<Long> count(Subquery<?> query) {
+    public final Future<Long> count(Query.Reading<?> query) {
         return run(dialect -> new QueryPlans(dialect).count(query));
     }
 
     /** Whether a query gives a row. One statement. */
-    public final Future<Boolean> exists(Subquery<?> query) {
+    public final Future<Boolean> exists(Query.Reading<?> query) {
         return run(dialect -> new QueryPlans(dialect).exists(query));
     }
 

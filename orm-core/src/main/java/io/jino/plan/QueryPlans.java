@@ -8,9 +8,7 @@ import io.jino.expr.Node;
 import io.jino.expr.Predicate;
 import io.jino.expr.Select;
 import io.jino.expr.Source;
-import io.jino.expr.Subquery;
 import io.jino.expr.TableRef;
-import io.jino.query.Find;
 import io.jino.query.Query;
 import io.jino.query.Returning;
 import io.jino.sql.Dialect;
@@ -66,11 +64,11 @@ public final class QueryPlans {
     }
 
     /** How many rows match; order, limit and offset of the query play no part. */
-    public Plan<Long> count(Subquery<?> query) {
+    public Plan<Long> count(Query.Reading<?> query) {
         return Plan.of(countRequest(query), reply -> reply.rows().get(0));
     }
 
-    private Request<Long> countRequest(Subquery<?> query) {
+    private Request<Long> countRequest(Query.Reading<?> query) {
         var all = query.select().orderBy(List.of()).limit(null, null).lock(null);
         boolean isSimple = !all.distinct().active()
                 && all.groupBy().isEmpty()
@@ -89,7 +87,7 @@ public final class QueryPlans {
     }
 
     /** Whether the query gives a row. */
-    public Plan<Boolean> exists(Subquery<?> query) {
+    public Plan<Boolean> exists(Query.Reading<?> query) {
         var all = query.select().orderBy(List.of()).lock(null);
         boolean isPlain = all.compounds().isEmpty() && all.groupBy().isEmpty() && all.having() == null;
         var item = Predicate.of(new Node.Exists(isPlain ? all.items(List.of()) : all));
@@ -108,7 +106,7 @@ public final class QueryPlans {
         var statement = query instanceof Returning<R> returning
                 ? Renderer.command(
                         dialect, returning.command(), returning.item().nodes())
-                : Renderer.select(dialect, atMost(((Find<R>) query).select(), most));
+                : Renderer.select(dialect, atMost(((Query.Reading<R>) query).select(), most));
         return new Request<>(statement, query.item());
     }
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * @param <R> what each row is read as
  */
-public final class Find<R> implements Query<R>, Subquery<R> {
+public final class Find<R> implements Query.Reading<R> {
     private final From from;
     private final Item<R> item;
     private final Select select;

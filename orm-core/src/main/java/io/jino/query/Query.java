@@ -1,15 +1,24 @@
 package io.jino.query;
 
 import io.jino.expr.Item;
+import io.jino.expr.Subquery;
 
 /**
  * What gives rows: a value that can be kept, shared and run any number of times. Building it touches no database.
  *
- * <p>A {@link Find} looks for them and can stand inside of another statement. A {@link Returning} changes them.
- *
  * @param <R> what each row is read as
  */
-public sealed interface Query<R> permits Find, Returning {
+public sealed interface Query<R> permits Query.Reading, Returning {
     /** What it gives of each row, and how to read it. */
     Item<R> item();
+
+    /**
+     * A query that changes nothing, so that it can be counted, asked for fewer rows and stand inside of another statement.
+     *
+     * @param <R> what each row is read as
+     */
+    non-sealed interface Reading<R> extends Query<R>, Subquery<R> {
+        @Override
+        Item<R> item();
+    }
 }

@@ -8,14 +8,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.jino.error.InvalidQueryException;
 import io.jino.error.UnsupportedFeatureException;
 import io.jino.expr.Expression;
+import io.jino.expr.Predicate;
 import io.jino.query.Command;
+import io.jino.query.EntityTable;
 import io.jino.query.Insert;
 import io.jino.query.Projection;
+import io.jino.schema.Column;
+import io.jino.schema.Generation;
 import io.jino.sql.PostTable.Post;
+import io.jino.type.Row;
 import io.jino.type.SqlType;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +85,17 @@ class InsertTest {
         void of_no_columns_is_all_defaults() {
             assertThat(postgres(POST.insert().set())).isEqualTo("insert into \"post\" default values");
             assertThat(mysql(POST.insert().set())).isEqualTo("insert into `post` () values ()");
+        }
+
+        @Test
+        void gets_the_uuid_that_the_client_makes_once() {
+            var tags = new TagTable();
+            var insert = tags.insert().row(new Tag(null));
+
+            var values = Renderer.command(Dialect.postgres(), insert).values();
+
+            assertThat(values).hasSize(1).doesNotContainNull();
+            assertThat(Renderer.command(Dialect.postgres(), insert).values()).isEqualTo(values);
         }
 
         @Test
@@ -324,6 +342,31 @@ class InsertTest {
                     .endsWith(" from `author` t0 cross join `post` t1 where 1 = 1"
                             + " on duplicate key update `id` = `post`.`id`");
             assertThat(postgres(insert)).endsWith(" cross join \"post\" t1 on conflict (\"id\") do nothing");
+        }
+    }
+
+    private record Tag(@Nullable UUID id) {}
+
+    private static final class TagTable extends EntityTable<Tag, UUID> {
+        final Column<Tag, UUID> id = plain(column("id").key().generated(Generation.uuidV7()), SqlType.UUID, Tag::id);
+
+        TagTable() {
+            super("Tag", null, "tag");
+        }
+
+        @Override
+        public UUID keyOf(Tag row) {
+            return id.require(row);
+        }
+
+        @Override
+        public Predicate hasKey(UUID key) {
+            return id.eq(key);
+        }
+
+        @Override
+        public Tag read(Row row, int position) {
+            return new Tag(id.readNullable(row, position));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.jino.mutiny;
 
 import io.jino.Operations;
-import io.jino.expr.Subquery;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Patch;
@@ -49,12 +48,12 @@ public abstract sealed class MutinyOperations permits MutinyDb {
     }
 
     /** How many rows match a query; see {@link Operations#count}. */
-    public final Uni<Long> count(Subquery<?> query) {
+    public final Uni<Long> count(Query.Reading<?> query) {
         return uni(() -> operations.count(query));
     }
 
     /** Whether a query gives a row; see {@link Operations#exists}. */
-    public final Uni<Boolean> exists(Subquery<?> query) {
+    public final Uni<Boolean> exists(Query.Reading<?> query) {
         return uni(() -> operations.exists(query));
     }
 
