@@ -28,7 +28,7 @@ public abstract sealed class Operations permits Db {
     abstract <R> Future<R> run(Function<Dialect, Plan<R>> planning);
 
     /**
-     * All rows of a query. One statement.
+     * All rows of a query, or all that a command with {@code returning} gives back. One statement.
      *
      * @return the rows in the query's order; empty if there are none
      */
@@ -36,7 +36,11 @@ public abstract sealed class Operations permits Db {
         return run(dialect -> new QueryPlans(dialect).all(query));
     }
 
-    /** The first row of a query, if there is one. One statement, which asks for one row. */
+    /**
+     * The first row of a query, if there is one. One statement, which asks for one row.
+     *
+     * <p>A command with {@code returning} is carried out whole; the first that it gives back is any.
+     */
     public final <R> Future<Optional<R>> first(Query<R> query) {
         return run(dialect -> new QueryPlans(dialect).first(query));
     }
@@ -45,7 +49,8 @@ public abstract sealed class Operations permits Db {
      * The only row of a query. One statement, which asks for two rows.
      *
      * <p>Fails with {@link io.jino.error.NoRowException} if there is none, with
-     * {@link io.jino.error.TooManyRowsException} if there are more.
+     * {@link io.jino.error.TooManyRowsException} if there are more. A command with {@code returning} that may give back more
+     * runs in a transaction, so that it has changed nothing then.
      */
     public final <R> Future<R> one(Query<R> query) {
         return run(dialect -> new QueryPlans(dialect).one(query));
@@ -54,7 +59,8 @@ public abstract sealed class Operations permits Db {
     /**
      * The only row of a query, if there is one. One statement, which asks for two rows.
      *
-     * <p>Fails with {@link io.jino.error.TooManyRowsException} if there are more.
+     * <p>Fails with {@link io.jino.error.TooManyRowsException} if there are more; a command has changed nothing then, as with
+     * {@link #one(Query)}.
      */
     public final <R> Future<Optional<R>> oneOrEmpty(Query<R> query) {
         return run(dialect -> new QueryPlans(dialect).oneOrEmpty(query));
@@ -65,12 +71,12 @@ public abstract sealed class Operations permits Db {
      *
      * <p>Its order, limit and offset play no part, so that the query of a page gives the total of all pages.
      */
-    public final Future<Long> count(Query<?> query) {
+    public final Future<Long> count(Query.Reading<?> query) {
         return run(dialect -> new QueryPlans(dialect).count(query));
     }
 
     /** Whether a query gives a row. One statement. */
-    public final Future<Boolean> exists(Query<?> query) {
+    public final Future<Boolean> exists(Query.Reading<?> query) {
         return run(dialect -> new QueryPlans(dialect).exists(query));
     }
 
@@ -138,7 +144,12 @@ public abstract sealed class Operations permits Db {
         return run(dialect -> new UpdatePlans(dialect).delete(table, row));
     }
 
-    /** Runs an update or a delete, and tells how many rows it reached. One statement. */
+    /**
+     * Runs an insert, an update or a delete, and tells how many rows it reached. One statement.
+     *
+     * <p>An insert with an update on conflict counts as the database does: on MySQL and MariaDB two for a row that it
+     * updated, and one for a row that was there and stayed as it was.
+     */
     public final Future<Long> execute(Command command) {
         return run(dialect -> new UpdatePlans(dialect).execute(command));
     }

@@ -5,7 +5,7 @@ import io.jino.expr.Node;
 import io.jino.expr.Select;
 import io.jino.query.EntityTable;
 import io.jino.query.Insert;
-import io.jino.schema.Column;
+import io.jino.schema.InsertRow;
 import io.jino.sql.Dialect;
 import io.jino.sql.Feature;
 import io.jino.sql.Renderer;
@@ -111,10 +111,10 @@ public final class BulkPlans {
 
     private <E> Plan<List<E>> insert(EntityTable<E, ?> table, Chunk<E> chunk, Function<List<E>, Plan<List<E>>> then) {
         if (dialect.has(Feature.INSERT_RETURNING)) {
-            var statement = Renderer.insert(dialect, statement(table, chunk, table.nodes()));
+            var statement = Renderer.command(dialect, Insert.of(table, chunk.rows()), table.nodes());
             return new Plan.Send<>(new Request<>(statement, table), reply -> then.apply(reply.rows()));
         }
-        var request = Request.of(Renderer.insert(dialect, statement(table, chunk, List.of())));
+        var request = Request.of(Renderer.command(dialect, Insert.of(table, chunk.rows())));
         return new Plan.Send<>(
                 request,
                 reply -> identities(chunk, reply.lastInsertedId(), ids -> {
@@ -130,12 +130,6 @@ public final class BulkPlans {
                     }
                     return keys.isEmpty() ? then.apply(rows) : reread(table, keys, then);
                 }));
-    }
-
-    private static <E> Insert statement(EntityTable<E, ?> table, Chunk<E> chunk, List<Node> returning) {
-        List<Column<E, ?>> columns = chunk.rows().get(0).columns();
-        return new Insert(
-                table, columns, chunk.rows().stream().map(InsertRow::values).toList(), List.of(), returning);
     }
 
     // InnoDB gives a statement that inserts a known number of rows, none with an id of its own, consecutive ids in the

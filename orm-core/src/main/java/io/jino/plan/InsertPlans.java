@@ -6,6 +6,7 @@ import io.jino.query.EntityTable;
 import io.jino.query.Insert;
 import io.jino.schema.Assignment;
 import io.jino.schema.Column;
+import io.jino.schema.InsertRow;
 import io.jino.schema.Table;
 import io.jino.sql.Dialect;
 import io.jino.sql.Feature;
@@ -33,9 +34,10 @@ public final class InsertPlans {
     public <E> Plan<E> insert(EntityTable<E, ?> table, E entity) {
         var row = InsertRow.of(table, entity);
         if (dialect.has(Feature.INSERT_RETURNING)) {
-            return Plan.of(request(table, row, List.of()), reply -> reply.rows().get(0));
+            return Plan.of(
+                    request(statement(table, row), table), reply -> reply.rows().get(0));
         }
-        var insert = Request.of(Renderer.insert(dialect, statement(table, row, List.of(), List.of())));
+        var insert = Request.of(Renderer.command(dialect, statement(table, row)));
         if (!row.isDefaultMade()) {
             return Plan.of(insert, reply -> row.inserted(table, reply.lastInsertedId()));
         }
@@ -53,12 +55,11 @@ public final class InsertPlans {
                     "Use insert for an entity whose key the database makes.",
                     "Table: " + table);
         }
-        var assignments = onConflict(table, row);
+        var upsert = statement(table, row).onConflict(table.key()).doUpdate(onConflict(table, row));
         if (dialect.has(Feature.INSERT_RETURNING)) {
-            return Plan.of(
-                    request(table, row, assignments), reply -> reply.rows().get(0));
+            return Plan.of(request(upsert, table), reply -> reply.rows().get(0));
         }
-        var insert = Request.of(Renderer.insert(dialect, statement(table, row, assignments, List.of())));
+        var insert = Request.of(Renderer.command(dialect, upsert));
         return new Plan.Atomic<>(new Plan.Send<>(insert, reply -> reread(table, key(table, row, null))));
     }
 
@@ -83,13 +84,12 @@ public final class InsertPlans {
         return new Node.Binary(Node.Operator.PLUS, version.node(), Node.Bind.of(SqlType.INTEGER, 1));
     }
 
-    private <E> Request<E> request(Table<E> table, InsertRow<E> row, List<Assignment<E>> onConflict) {
-        return new Request<>(Renderer.insert(dialect, statement(table, row, onConflict, table.nodes())), table);
+    private <E> Request<E> request(Insert<E> insert, Table<E> table) {
+        return new Request<>(Renderer.command(dialect, insert, table.nodes()), table);
     }
 
-    private static <E> Insert statement(
-            Table<E> table, InsertRow<E> row, List<Assignment<E>> onConflict, List<Node> returning) {
-        return new Insert(table, row.columns(), List.of(row.values()), onConflict, returning);
+    private static <E> Insert<E> statement(Table<E> table, InsertRow<E> row) {
+        return Insert.of(table, List.of(row));
     }
 
     /** The wire's values of the key, in the order of its columns. */

@@ -10,6 +10,7 @@ import io.jino.expr.Select;
 import io.jino.expr.Source;
 import io.jino.expr.TableRef;
 import io.jino.query.Query;
+import io.jino.query.Returning;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderer;
 import io.jino.sql.Statement;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Plans for the verbs that read: one statement each.
+ * Plans for the verbs that give rows: one statement each.
  */
 public final class QueryPlans {
     private static final Expression<Long> COUNT = Functions.count();
@@ -33,35 +34,41 @@ public final class QueryPlans {
 
     /** All rows. */
     public <R> Plan<List<R>> all(Query<R> query) {
-        return Plan.of(request(query, query.select()), Reply::rows);
+        return Plan.of(request(query, Long.MAX_VALUE), Reply::rows);
     }
 
     /** The first row, if there is one; asks for one row. */
     public <R> Plan<Optional<R>> first(Query<R> query) {
-        return Plan.of(
-                request(query, atMost(query.select(), 1)),
-                reply -> reply.rows().stream().findFirst());
+        return Plan.of(request(query, 1), reply -> firstOf(reply.rows()));
     }
 
     /** The only row; asks for two rows, to see that there is no other. */
     public <R> Plan<R> one(Query<R> query) {
-        var request = request(query, atMost(query.select(), 2));
+        var request = request(query, 2);
         String sql = request.statement().text();
-        return Plan.of(request, reply -> only(reply.rows(), sql).orElseThrow(() -> NoRowException.found(sql)));
+        return atomic(
+                query, Plan.of(request, reply -> only(reply.rows(), sql).orElseThrow(() -> NoRowException.found(sql))));
     }
 
     /** The only row, if there is one; asks for two rows, to see that there is no other. */
     public <R> Plan<Optional<R>> oneOrEmpty(Query<R> query) {
-        var request = request(query, atMost(query.select(), 2));
-        return Plan.of(request, reply -> only(reply.rows(), request.statement().text()));
+        var request = request(query, 2);
+        return atomic(
+                query,
+                Plan.of(request, reply -> only(reply.rows(), request.statement().text())));
+    }
+
+    // A command has changed the rows when it turns out that there are too many of them, so this has to be undone.
+    private static <R> Plan<R> atomic(Query<?> query, Plan<R> plan) {
+        return query instanceof Returning<?> returning && returning.isMany() ? new Plan.Atomic<>(plan) : plan;
     }
 
     /** How many rows match; order, limit and offset of the query play no part. */
-    public Plan<Long> count(Query<?> query) {
+    public Plan<Long> count(Query.Reading<?> query) {
         return Plan.of(countRequest(query), reply -> reply.rows().get(0));
     }
 
-    private Request<Long> countRequest(Query<?> query) {
+    private Request<Long> countRequest(Query.Reading<?> query) {
         var all = query.select().orderBy(List.of()).limit(null, null).lock(null);
         boolean isSimple = !all.distinct().active()
                 && all.groupBy().isEmpty()
@@ -80,7 +87,7 @@ public final class QueryPlans {
     }
 
     /** Whether the query gives a row. */
-    public Plan<Boolean> exists(Query<?> query) {
+    public Plan<Boolean> exists(Query.Reading<?> query) {
         var all = query.select().orderBy(List.of()).lock(null);
         boolean isPlain = all.compounds().isEmpty() && all.groupBy().isEmpty() && all.having() == null;
         var item = Predicate.of(new Node.Exists(isPlain ? all.items(List.of()) : all));
@@ -89,13 +96,18 @@ public final class QueryPlans {
                 reply -> reply.rows().get(0));
     }
 
-    /** The statement that reads all rows. */
+    /** The statement that gives all rows. */
     public Statement statement(Query<?> query) {
-        return Renderer.select(dialect, query.select());
+        return request(query, Long.MAX_VALUE).statement();
     }
 
-    private <R> Request<R> request(Query<R> query, Select select) {
-        return new Request<>(Renderer.select(dialect, select), query.item());
+    // A command cannot be asked for fewer rows: it gives all that it changes.
+    private <R> Request<R> request(Query<R> query, long most) {
+        var statement = query instanceof Returning<R> returning
+                ? Renderer.command(
+                        dialect, returning.command(), returning.item().nodes())
+                : Renderer.select(dialect, atMost(((Query.Reading<R>) query).select(), most));
+        return new Request<>(statement, query.item());
     }
 
     private static <R> Optional<R> only(List<R> rows, String sql) {
@@ -111,7 +123,8 @@ public final class QueryPlans {
     }
 
     private static Select atMost(Select select, long rows) {
-        boolean fewer = select.limit() instanceof Node.Bind bind && bind.value() instanceof Long own && own <= rows;
+        boolean fewer = rows == Long.MAX_VALUE
+                || (select.limit() instanceof Node.Bind bind && bind.value() instanceof Long own && own <= rows);
         return fewer ? select : select.limit(Node.Bind.of(SqlType.LONG, rows), select.offset());
     }
 }

@@ -9,13 +9,12 @@ import io.jino.error.ValueRangeException;
 import io.jino.expr.Node;
 import io.jino.expr.Predicate;
 import io.jino.query.Command;
-import io.jino.query.Delete;
 import io.jino.query.EntityTable;
-import io.jino.query.Insert;
 import io.jino.query.Patch;
 import io.jino.query.Update;
 import io.jino.schema.Assignment;
 import io.jino.schema.Column;
+import io.jino.schema.InsertRow;
 import io.jino.schema.Table;
 import io.jino.sql.Dialect;
 import io.jino.sql.Feature;
@@ -48,7 +47,7 @@ public final class UpdatePlans {
                 update = update.set(new Assignment<>(column, node));
             }
         }
-        var statement = Renderer.update(dialect, update, List.of());
+        var statement = Renderer.command(dialect, update);
         return Plan.of(Request.of(statement), reply -> {
             if (reply.affected() == 0) {
                 throw gone(table, statement);
@@ -65,14 +64,14 @@ public final class UpdatePlans {
         Table<E> table = patch.table();
         Update<E> update = versioned(table, patch);
         if (dialect.has(Feature.UPDATE_RETURNING)) {
-            var statement = Renderer.update(dialect, update, table.nodes());
+            var statement = Renderer.command(dialect, update, table.nodes());
             return Plan.of(
                     new Request<>(statement, table),
                     reply -> reply.rows().stream().findFirst().orElseThrow(() -> gone(table, statement)));
         }
         // The transaction keeps the row locked, so that what is read is what was written.
         var key = keyAfter(table, patch);
-        var statement = Renderer.update(dialect, update, List.of());
+        var statement = Renderer.command(dialect, update);
         return new Plan.Atomic<>(new Plan.Send<>(Request.of(statement), reply -> {
             if (reply.affected() == 0) {
                 throw gone(table, statement);
@@ -83,7 +82,7 @@ public final class UpdatePlans {
 
     /** Deletes a row, by its key and version, and tells whether it was there. */
     public <E> Plan<Boolean> delete(EntityTable<E, ?> table, E entity) {
-        var statement = Renderer.delete(dialect, table.delete().where(isStill(table, entity)));
+        var statement = Renderer.command(dialect, table.delete().where(isStill(table, entity)));
         return Plan.of(Request.of(statement), reply -> {
             if (reply.affected() == 0 && table.version().isPresent()) {
                 throw new StaleVersionException(table.toString(), statement.text());
@@ -94,18 +93,7 @@ public final class UpdatePlans {
 
     /** Runs a command, and tells how many rows it reached. */
     public Plan<Long> execute(Command command) {
-        return Plan.of(Request.of(statement(command)), Reply::affected);
-    }
-
-    /** The statement of a command. */
-    public Statement statement(Command command) {
-        if (command instanceof Update<?> update) {
-            return Renderer.update(dialect, update, List.of());
-        }
-        if (command instanceof Delete<?> delete) {
-            return Renderer.delete(dialect, delete);
-        }
-        return Renderer.insert(dialect, (Insert) command);
+        return Plan.of(Request.of(Renderer.command(dialect, command)), Reply::affected);
     }
 
     private static <E> Update<E> versioned(Table<E> table, Patch<E> patch) {

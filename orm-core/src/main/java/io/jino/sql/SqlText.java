@@ -4,10 +4,13 @@ import io.jino.error.InvalidQueryException;
 import io.jino.expr.TableRef;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ final class SqlText {
     private final List<@Nullable Object> values = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
     private final Map<TableRef, String> qualifiers = new HashMap<>();
+    private @Nullable TableRef changed;
+    private Set<String> changedColumns = Set.of();
+    private boolean isConflict;
     private int aliases;
 
     SqlText(Dialect dialect) {
@@ -42,6 +48,15 @@ final class SqlText {
     SqlText names(List<String> identifiers) {
         for (int i = 0; i < identifiers.size(); i++) {
             add(i == 0 ? "" : ", ").name(identifiers.get(i));
+        }
+        return this;
+    }
+
+    /** Parts, with commas between them. */
+    <T> SqlText separated(List<T> parts, Consumer<T> writer) {
+        for (int i = 0; i < parts.size(); i++) {
+            add(i == 0 ? "" : ", ");
+            writer.accept(parts.get(i));
         }
         return this;
     }
@@ -77,20 +92,43 @@ final class SqlText {
         return qualifier.substring(0, qualifier.length() - 1);
     }
 
-    /** The one table of a command, whose columns need no qualifier. */
-    SqlText target(TableRef table) {
+    /** From here on, columns of the one table of a command need no qualifier. */
+    void target(TableRef table) {
         qualifiers.put(table, "");
-        return table(table);
     }
 
-    /** From here on, columns of the table are qualified by its name, or no more. */
-    void qualify(TableRef table, boolean qualified) {
-        qualifiers.put(table, qualified ? dialect.quoted(table.name()) + "." : "");
+    /** From here on, columns of the table are qualified by its name. */
+    void qualify(TableRef table) {
+        qualifiers.put(table, dialect.quoted(table.name()) + ".");
     }
 
     /** A column, qualified as its table is called here. */
     SqlText column(TableRef table, String column) {
-        return add(qualifier(table, column)).name(column);
+        if (table == changed && changedColumns.contains(column)) {
+            dialect.require(
+                    Feature.SETS_AT_ONCE,
+                    "Set it before the other one, or from a value; two columns cannot change places. Column: " + column
+                            + ".");
+        }
+        String qualifier = qualifier(table, column);
+        // In a query inside of a command, a plain name would be that of the query's own column.
+        boolean isInside = qualifier.isEmpty() && qualifiers.size() > 1;
+        return add(isInside ? dialect.quoted(table.name()) + "." : qualifier).name(column);
+    }
+
+    /** The columns of a table that have another value already where the text is now. */
+    void changed(TableRef table, Collection<String> columns) {
+        changed = table;
+        changedColumns = Set.copyOf(columns);
+    }
+
+    /** Says whether there is a row that was excluded by a conflict where the text is now. */
+    void conflict(boolean isConflict) {
+        this.isConflict = isConflict;
+    }
+
+    boolean isConflict() {
+        return isConflict;
     }
 
     private String qualifier(TableRef table, String column) {

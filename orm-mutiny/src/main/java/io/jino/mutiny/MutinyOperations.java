@@ -48,12 +48,12 @@ public abstract sealed class MutinyOperations permits MutinyDb {
     }
 
     /** How many rows match a query; see {@link Operations#count}. */
-    public final Uni<Long> count(Query<?> query) {
+    public final Uni<Long> count(Query.Reading<?> query) {
         return uni(() -> operations.count(query));
     }
 
     /** Whether a query gives a row; see {@link Operations#exists}. */
-    public final Uni<Boolean> exists(Query<?> query) {
+    public final Uni<Boolean> exists(Query.Reading<?> query) {
         return uni(() -> operations.exists(query));
     }
 
@@ -92,7 +92,7 @@ public abstract sealed class MutinyOperations permits MutinyDb {
         return uni(() -> operations.delete(table, row));
     }
 
-    /** Runs an update or a delete; see {@link Operations#execute}. */
+    /** Runs an insert, an update or a delete; see {@link Operations#execute}. */
     public final Uni<Long> execute(Command command) {
         return uni(() -> operations.execute(command));
     }
