@@ -5,6 +5,7 @@ import io.jino.run.PlanRunner;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderings;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.util.function.Function;
@@ -97,18 +98,17 @@ public final class Db extends Operations {
     }
 
     @Override
-    <R> Future<R> run(Function<Dialect, Plan<R>> planning) {
-        return runner.run(planning);
+    <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
+        return runner.run(dialect -> planning.apply(renderings(dialect)));
     }
 
     @Override
-    Dialect dialect() {
+    Renderings renderings() {
         var known = runner.dialect();
-        return known == null ? presumed : known;
+        return renderings(known == null ? presumed : known);
     }
 
-    @Override
-    Renderings renderings(Dialect dialect) {
+    private Renderings renderings(Dialect dialect) {
         var kept = renderings;
         if (!kept.dialect().equals(dialect)) {
             // The first connection told another dialect than the address: what was kept is of no use any more.
@@ -128,6 +128,9 @@ public final class Db extends Operations {
      * {@link io.jino.error.ConnectionException.Closed}.
      */
     public Future<Void> close() {
-        return runner.close().eventually(afterClose);
+        // Not one chain: its end would have to run on an event loop that is closed by then.
+        Promise<Void> closed = Promise.promise();
+        runner.close().onComplete(pool -> afterClose.get().onComplete(end -> closed.complete()));
+        return closed.future();
     }
 }

@@ -26,30 +26,33 @@ public final class Baked {
     private Baked() {}
 
     /** A query without arguments. */
-    public static <R> Baked0<R> bake(Supplier<? extends Query<R>> query) {
+    public static <R> Baked0<R> bake(Supplier<? extends Query.Reading<R>> query) {
         return new Baked0<>(new Recipe<>(List.of(), owner -> query.get()));
     }
 
     /** A query with one argument of a type. */
-    public static <A, R> Baked1<A, R> bake(SqlType<A> first, Function<Expression<A>, ? extends Query<R>> query) {
+    public static <A, R> Baked1<A, R> bake(
+            SqlType<A> first, Function<Expression<A>, ? extends Query.Reading<R>> query) {
         return bake(Parameter.of(first), query);
     }
 
     /** A query with one argument. */
-    public static <A, X1, R> Baked1<A, R> bake(Parameter<A, X1> first, Function<X1, ? extends Query<R>> query) {
+    public static <A, X1, R> Baked1<A, R> bake(Parameter<A, X1> first, Function<X1, ? extends Query.Reading<R>> query) {
         var recipe = new Recipe<R>(List.of(first), owner -> query.apply(first.expression(owner, 0)));
         return new Baked1<>(recipe, first);
     }
 
     /** A query with two arguments, each a value of a type. */
     public static <A, B, R> Baked2<A, B, R> bake(
-            SqlType<A> first, SqlType<B> second, BiFunction<Expression<A>, Expression<B>, ? extends Query<R>> query) {
+            SqlType<A> first,
+            SqlType<B> second,
+            BiFunction<Expression<A>, Expression<B>, ? extends Query.Reading<R>> query) {
         return bake(Parameter.of(first), Parameter.of(second), query);
     }
 
     /** A query with two arguments. */
     public static <A, X1, B, X2, R> Baked2<A, B, R> bake(
-            Parameter<A, X1> first, Parameter<B, X2> second, BiFunction<X1, X2, ? extends Query<R>> query) {
+            Parameter<A, X1> first, Parameter<B, X2> second, BiFunction<X1, X2, ? extends Query.Reading<R>> query) {
         var recipe = new Recipe<R>(
                 List.of(first, second), owner -> query.apply(first.expression(owner, 0), second.expression(owner, 1)));
         return new Baked2<>(recipe, first, second);
@@ -112,7 +115,7 @@ public final class Baked {
     @FunctionalInterface
     public interface Query3<A, B, C, R> {
         /** The query. */
-        Query<R> apply(A first, B second, C third);
+        Query.Reading<R> apply(A first, B second, C third);
     }
 
     /**
@@ -127,6 +130,6 @@ public final class Baked {
     @FunctionalInterface
     public interface Query4<A, B, C, D, R> {
         /** The query. */
-        Query<R> apply(A first, B second, C third, D fourth);
+        Query.Reading<R> apply(A first, B second, C third, D fourth);
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <R> what each row is read as
  */
-public final class BakedQuery<R> implements Query<R> {
+public final class BakedQuery<R> implements Query.Reading<R> {
     private final Recipe<R> recipe;
     private final List<Object> arguments;
 

@@ -27,7 +27,7 @@ final class Recipe<R> {
     /**
      * @param query gets the owner of its parameters, and makes the query
      */
-    Recipe(List<Parameter<?, ?>> parameters, Function<Object, Query<R>> query) {
+    Recipe(List<Parameter<?, ?>> parameters, Function<Object, Query.Reading<R>> query) {
         var baked = query.apply(this);
         this.parameters = parameters;
         this.select = baked.select();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where a page begins and how long it is, as its query says.
  */
 record PageBounds(long offset, long limit) {
-    static PageBounds of(Query<?> query) {
+    static PageBounds of(Query.Reading<?> query) {
         if (query instanceof SqlQuery<?>) {
             throw new InvalidQueryException(
                     "written-page",

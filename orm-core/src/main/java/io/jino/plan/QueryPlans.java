@@ -9,6 +9,7 @@ import io.jino.expr.Predicate;
 import io.jino.expr.Select;
 import io.jino.query.Page;
 import io.jino.query.Query;
+import io.jino.query.Returning;
 import io.jino.raw.Sql;
 import io.jino.raw.SqlQuery;
 import io.jino.sql.Renderer;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Plans for the verbs that read: one statement each, two for a page.
+ * Plans for the verbs that give rows: one statement each, two for a page.
  */
 public final class QueryPlans {
     private static final Expression<Long> COUNT = Functions.count();
@@ -46,41 +47,47 @@ public final class QueryPlans {
     public <R> Plan<R> one(Query<R> query) {
         var request = request(query, Readings.ONE);
         String sql = request.statement().text();
-        return Plan.of(request, reply -> only(reply.rows(), sql).orElseThrow(() -> NoRowException.found(sql)));
+        return atomic(
+                query, Plan.of(request, reply -> only(reply.rows(), sql).orElseThrow(() -> NoRowException.found(sql))));
     }
 
     /** The only row, if there is one; asks for two rows, to see that there is no other. */
     public <R> Plan<Optional<R>> oneOrEmpty(Query<R> query) {
         var request = request(query, Readings.ONE);
-        return Plan.of(request, reply -> only(reply.rows(), request.statement().text()));
+        return atomic(
+                query,
+                Plan.of(request, reply -> only(reply.rows(), request.statement().text())));
+    }
+
+    // A command has changed the rows when it turns out that there are too many of them, so this has to be undone.
+    private static <R> Plan<R> atomic(Query<?> query, Plan<R> plan) {
+        return query instanceof Returning<?> returning && returning.isMany() ? new Plan.Atomic<>(plan) : plan;
     }
 
     /** How many rows match; order, limit and offset of the query play no part. */
-    public Plan<Long> count(Query<?> query) {
+    public Plan<Long> count(Query.Reading<?> query) {
         return Plan.of(
                 new Request<>(read(query, Readings.COUNT), COUNT),
                 reply -> reply.rows().get(0));
     }
 
     /** Whether the query gives a row. */
-    public Plan<Boolean> exists(Query<?> query) {
+    public Plan<Boolean> exists(Query.Reading<?> query) {
         return Plan.of(
                 new Request<>(read(query, Readings.EXISTS), EXISTS),
                 reply -> reply.rows().get(0));
     }
 
     /** The rows of a query with an order and a limit, and how many there are without the limit. */
-    public <R> Plan<Page<R>> page(Query<R> query) {
+    public <R> Plan<Page<R>> page(Query.Reading<R> query) {
         var bounds = PageBounds.of(query);
         return Plan.together(
                 all(query), count(query), (rows, total) -> new Page<>(rows, total, bounds.offset(), bounds.limit()));
     }
 
-    /** The statement that reads all rows. */
+    /** The statement that gives all rows. */
     public Statement statement(Query<?> query) {
-        return query instanceof SqlQuery<?> written
-                ? Renderer.written(renderings, written.sql())
-                : read(query, Readings.ALL);
+        return request(query, Readings.ALL).statement();
     }
 
     /** The statement of hand-written SQL. */
@@ -94,13 +101,19 @@ public final class QueryPlans {
     }
 
     private <R> Request<R> request(Query<R> query, UnaryOperator<Select> reading) {
+        // A command cannot be asked for fewer rows: it gives all that it changes.
+        if (query instanceof Returning<R> returning) {
+            var items = returning.item().nodes();
+            return new Request<>(Renderer.command(renderings, returning.command(), items), returning.item());
+        }
         // What a user wrote is sent as it is: a limit around it would lose its order.
-        return query instanceof SqlQuery<R> written
-                ? new Request<>(Renderer.written(renderings, written.sql()), written.reader())
-                : new Request<>(read(query, reading), query.item());
+        if (query instanceof SqlQuery<R> written) {
+            return new Request<>(Renderer.written(renderings, written.sql()), written.reader());
+        }
+        return new Request<>(read((Query.Reading<R>) query, reading), query.item());
     }
 
-    private Statement read(Query<?> query, UnaryOperator<Select> reading) {
+    private Statement read(Query.Reading<?> query, UnaryOperator<Select> reading) {
         return query instanceof BakedQuery<?> baked
                 ? baked.statement(renderings, reading)
                 : Renderer.select(renderings, reading.apply(query.select()));

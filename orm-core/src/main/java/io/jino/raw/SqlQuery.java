@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  *
  * @param <R> what each row is read as
  */
-public final class SqlQuery<R> implements Query<R> {
+public final class SqlQuery<R> implements Query.Reading<R> {
     private final Sql sql;
     private final Node.Raw node;
     private final Supplier<RowReader<R>> reader;

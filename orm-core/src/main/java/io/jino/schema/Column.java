@@ -5,7 +5,9 @@ import io.jino.error.JinoException;
 import io.jino.error.MappingException;
 import io.jino.error.ValueRangeException;
 import io.jino.expr.Expression;
+import io.jino.expr.Functions;
 import io.jino.expr.Node;
+import io.jino.expr.Subquery;
 import io.jino.type.Row;
 import io.jino.type.SqlType;
 import java.util.List;
@@ -174,9 +176,28 @@ public class Column<E, T> implements Expression<T> {
         return new Assignment<>(this, new Node.Null(type));
     }
 
+    /**
+     * This column set to the one value that a query gives, or to null if it gives none.
+     *
+     * @throws InvalidQueryException if the query selects more than one expression
+     */
+    public Assignment<E> to(Subquery<T> query) {
+        return to(Functions.scalar(query));
+    }
+
+    /** This column set to its default. */
+    public Assignment<E> toDefault() {
+        return new Assignment<>(this, new Node.Default());
+    }
+
     /** In an upsert: this column set to what was to be inserted into it. */
     public Assignment<E> toExcluded() {
-        return new Assignment<>(this, new Node.Excluded(definition.name()));
+        return to(excluded());
+    }
+
+    /** In an upsert: what was to be inserted into this column. */
+    public Expression<T> excluded() {
+        return Expression.of(new Node.Excluded(definition.name()), type);
     }
 
     /** The names of the table and the column. */

@@ -28,8 +28,20 @@ public enum Feature {
     LOCK_OF("FOR UPDATE OF"),
     /** {@code nulls first}; elsewhere one more criterion does the same. */
     NULLS_ORDER("NULLS FIRST"),
-    /** {@code on conflict} with columns, a constraint and conditions. */
+    /** {@code on conflict} with columns; elsewhere {@code on duplicate key update}, for any unique key. */
     ON_CONFLICT("ON CONFLICT"),
+    /** {@code on conflict on constraint}. */
+    CONFLICT_CONSTRAINT("The name of a constraint that an insert may violate"),
+    /** {@code on conflict do update ... where}. */
+    CONFLICT_CONDITION("A condition for the update of an insert on conflict"),
+    /** {@code on conflict do nothing returning}, which gives the rows that were inserted and no others. */
+    NOTHING_RETURNING("RETURNING of an insert that does nothing on conflict"),
+    /** {@code update ... from}; elsewhere {@code update ... join}. */
+    UPDATE_FROM("UPDATE with FROM"),
+    /** {@code delete ... using ... returning}; without it, {@code using} is a join, too. */
+    DELETE_USING_RETURNING("RETURNING of a delete with other tables"),
+    /** An update sees the row as it was before, whatever the order of what it sets. */
+    SETS_AT_ONCE("Setting a column from another one that the statement sets before it"),
     /** Functions that give rows. */
     TABLE_FUNCTIONS("A function as a table");
 

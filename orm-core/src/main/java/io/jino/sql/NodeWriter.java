@@ -1,5 +1,6 @@
 package io.jino.sql;
 
+import io.jino.error.InvalidQueryException;
 import io.jino.expr.Node;
 import io.jino.expr.Order;
 import io.jino.expr.Select;
@@ -95,6 +96,13 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText excluded(Node.Excluded node) {
+        if (!sql.isConflict()) {
+            throw new InvalidQueryException(
+                    "excluded",
+                    "A statement asks for what was to be inserted, but not in an update on conflict.",
+                    "Use toExcluded() and excluded() in doUpdate(...) of an insert only.",
+                    "Column: " + node.column());
+        }
         return sql.dialect().has(Feature.ON_CONFLICT)
                 ? sql.add("excluded.").name(node.column())
                 : sql.add("values(").name(node.column()).add(")");

@@ -81,7 +81,7 @@ final class SelectWriter {
 
     // select distinct ... from ... join ... where ... group by ... having ... order by ... limit ... for update
     private void core(Select select, List<String> columns) {
-        var outside = enter(select);
+        var outside = enter(select.from(), select.joins());
         sql.add("select ");
         distinct(select.distinct());
         items(select.items(), columns);
@@ -96,18 +96,18 @@ final class SelectWriter {
     }
 
     // Every source gets its alias before anything refers to it.
-    private Map<TableRef, SqlText.@Nullable Alias> enter(Select select) {
+    Map<TableRef, SqlText.@Nullable Alias> enter(@Nullable Source from, List<Select.Join> joins) {
         var outside = new LinkedHashMap<TableRef, SqlText.@Nullable Alias>();
         var sources = new ArrayList<Source>();
-        if (select.from() != null) {
-            sources.add(select.from());
+        if (from != null) {
+            sources.add(from);
         }
-        select.joins().forEach(join -> sources.add(join.source()));
+        joins.forEach(join -> sources.add(join.source()));
         for (var source : sources) {
             if (outside.containsKey(source.ref())) {
                 throw new InvalidQueryException(
                         "table-twice",
-                        "A query uses the same table twice under one name.",
+                        "A statement uses the same table twice under one name.",
                         "Use as() of the table for the second use.",
                         "Table: " + source.ref());
             }
@@ -146,7 +146,11 @@ final class SelectWriter {
             sql.add(" from ");
             source(select.from());
         }
-        for (var join : select.joins()) {
+        joins(select.joins());
+    }
+
+    void joins(List<Select.Join> joins) {
+        for (var join : joins) {
             sql.add(
                     switch (join.kind()) {
                         case INNER -> " join ";
@@ -167,7 +171,7 @@ final class SelectWriter {
         }
     }
 
-    private void source(Source source) {
+    void source(Source source) {
         String alias = sql.aliasOf(source.ref());
         if (source instanceof TableRef table) {
             sql.table(table).add(" ").add(alias);

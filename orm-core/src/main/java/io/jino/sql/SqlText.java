@@ -5,9 +5,12 @@ import io.jino.expr.Node;
 import io.jino.expr.TableRef;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ final class SqlText {
     private final Ingredients made = new Ingredients();
     private final List<@Nullable Object> values = new ArrayList<>();
     private final Map<TableRef, Alias> aliases = new HashMap<>();
+    private @Nullable TableRef changed;
+    private Set<String> changedColumns = Set.of();
+    private boolean isConflict;
     private int tables;
 
     SqlText(Dialect dialect) {
@@ -50,6 +56,15 @@ final class SqlText {
     SqlText names(List<String> identifiers) {
         for (int i = 0; i < identifiers.size(); i++) {
             add(i == 0 ? "" : ", ").name(identifiers.get(i));
+        }
+        return this;
+    }
+
+    /** Parts, with commas between them. */
+    <T> SqlText separated(List<T> parts, Consumer<T> writer) {
+        for (int i = 0; i < parts.size(); i++) {
+            add(i == 0 ? "" : ", ");
+            writer.accept(parts.get(i));
         }
         return this;
     }
@@ -84,21 +99,46 @@ final class SqlText {
         return known(source, "a column").name();
     }
 
-    /** The one table of a command, whose columns need no qualifier. */
-    SqlText target(TableRef table) {
+    /** From here on, columns of the one table of a command need no qualifier. */
+    void target(TableRef table) {
         aliases.put(table, Alias.NOTHING);
-        return table(table);
     }
 
-    /** From here on, columns of the table are qualified by its name, or no more. */
-    void qualify(TableRef table, boolean qualified) {
-        String name = qualified ? dialect.quoted(table.name()) : "";
-        aliases.put(table, qualified ? new Alias(name, name + ".") : Alias.NOTHING);
+    /** From here on, columns of the table are qualified by its name. */
+    void qualify(TableRef table) {
+        String name = dialect.quoted(table.name());
+        aliases.put(table, new Alias(name, name + "."));
     }
 
     /** A column, qualified as its table is called here. */
     SqlText column(TableRef table, String column) {
-        return add(known(table, column).qualifier()).name(column);
+        if (table == changed && changedColumns.contains(column)) {
+            dialect.require(
+                    Feature.SETS_AT_ONCE,
+                    "Set it before the other one, or from a value; two columns cannot change places. Column: " + column
+                            + ".");
+        }
+        Alias alias = known(table, column);
+        if (alias.qualifier().isEmpty() && aliases.size() > 1) {
+            // In a query inside of a command, a plain name would be that of the query's own column.
+            return name(table.name()).add(".").name(column);
+        }
+        return add(alias.qualifier()).name(column);
+    }
+
+    /** The columns of a table that have another value already where the text is now. */
+    void changed(TableRef table, Collection<String> columns) {
+        changed = table;
+        changedColumns = Set.copyOf(columns);
+    }
+
+    /** Says whether there is a row that was excluded by a conflict where the text is now. */
+    void conflict(boolean isConflict) {
+        this.isConflict = isConflict;
+    }
+
+    boolean isConflict() {
+        return isConflict;
     }
 
     private Alias known(TableRef table, String column) {
@@ -164,13 +204,22 @@ final class SqlText {
         return arguments.list(param);
     }
 
-    Ingredients made() {
-        return made;
+    /** The text alone. */
+    Text text() {
+        return made.text(dialect);
+    }
+
+    /** The statement, written anew. */
+    Statement statement() {
+        return statement(text());
     }
 
     /** The statement, with its text from those that were written before, if it is among them. */
-    Statement statement(@Nullable Renderings renderings) {
-        Text text = renderings == null ? made.text(dialect) : renderings.text(made);
+    Statement statement(Renderings renderings) {
+        return statement(renderings.text(made));
+    }
+
+    private Statement statement(Text text) {
         return new Statement(text.sql(), values, text.types());
     }
 

@@ -10,7 +10,6 @@ import io.jino.error.UnsupportedFeatureException;
 import io.jino.error.ValueRangeException;
 import io.jino.expr.Expression;
 import io.jino.expr.Select;
-import io.jino.query.Query;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderer;
 import io.jino.sql.Renderings;
@@ -226,7 +225,7 @@ class BakedTest {
 
         @Test
         void refuses_a_baked_query_as_a_part() {
-            Query<Book> part = BY_ID.with(1L);
+            var part = BY_ID.with(1L);
 
             assertThatThrownBy(() -> BOOK.find().union(part)).hasMessageContaining("[jino:baked-inside]");
         }

@@ -51,17 +51,17 @@ public abstract sealed class MutinyOperations permits MutinyDb {
     }
 
     /** How many rows match a query; see {@link Operations#count}. */
-    public final Uni<Long> count(Query<?> query) {
+    public final Uni<Long> count(Query.Reading<?> query) {
         return uni(() -> operations.count(query));
     }
 
     /** Whether a query gives a row; see {@link Operations#exists}. */
-    public final Uni<Boolean> exists(Query<?> query) {
+    public final Uni<Boolean> exists(Query.Reading<?> query) {
         return uni(() -> operations.exists(query));
     }
 
     /** Some rows of a query, and how many there are in all; see {@link Operations#page}. */
-    public final <R> Uni<Page<R>> page(Query<R> query) {
+    public final <R> Uni<Page<R>> page(Query.Reading<R> query) {
         return uni(() -> operations.page(query));
     }
 
@@ -100,7 +100,7 @@ public abstract sealed class MutinyOperations permits MutinyDb {
         return uni(() -> operations.delete(table, row));
     }
 
-    /** Runs an update or a delete; see {@link Operations#execute(Command)}. */
+    /** Runs an insert, an update or a delete; see {@link Operations#execute(Command)}. */
     public final Uni<Long> execute(Command command) {
         return uni(() -> operations.execute(command));
     }

@@ -82,6 +82,8 @@ final class EmbeddedMariaDb {
                 // The data dies with the JVM: nothing needs to survive a power cut.
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-doublewrite=0",
+                "--innodb-flush-method=nosync",
+                "--debug-no-sync",
                 "--innodb-log-file-size=" + MariaDbBinaries.LOG_FILE_SIZE));
         command.addAll(binaries.asRoot());
         return command;

@@ -1,0 +1,7 @@
+/**
+ * What the manual and the README quote, compiled and run.
+ */
+@NullMarked
+package manual;
+
+import org.jspecify.annotations.NullMarked;

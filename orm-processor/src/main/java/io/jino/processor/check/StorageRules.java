@@ -1,0 +1,157 @@
+package io.jino.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import io.jino.processor.model.BasicType;
+import io.jino.processor.model.ColumnModel;
+import io.jino.processor.model.EntityModel;
+import io.jino.processor.model.Mark;
+import io.jino.processor.model.Problem;
+import io.jino.processor.model.Storage;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What can be stored in a column. */
+final class StorageRules {
+    private StorageRules() {}
+
+    static Stream<Problem> typeCanBeStored(EntityModel entity) {
+        return columns(entity)
+                .filter(column -> column.storage() instanceof Storage.Unknown)
+                .map(column -> unknown(column, ((Storage.Unknown) column.storage()).hint()));
+    }
+
+    private static Problem unknown(ColumnModel column, Storage.Hint hint) {
+        var member = column.member();
+        if (hint == Storage.Hint.OPTIONAL) {
+            return Problem.of(
+                            "optional-component",
+                            member.origin(),
+                            member.label() + " is an Optional, which cannot be stored.",
+                            "Declare what is in it, and mark it @Nullable.")
+                    .omitting(column);
+        }
+        String remedy = switch (hint) {
+            case ENTITY -> "Hold the key of the other entity instead: an entity is one row.";
+            case RECORD -> "Mark it @Embedded to spread it over columns, or give it a converter with @Convert.";
+            default -> "Give it a converter with @Convert, or use a type that databases have.";
+        };
+        return Problem.of(
+                        "unmapped-type",
+                        member.origin(),
+                        member.label() + " has the type " + simple(member.type()) + ", which no column holds.",
+                        remedy)
+                .omitting(column);
+    }
+
+    static Stream<Problem> converterFits(EntityModel entity) {
+        return columns(entity)
+                .filter(column -> column.storage() instanceof Storage.Converted)
+                .flatMap(column -> {
+                    var converted = (Storage.Converted) column.storage();
+                    var member = column.member();
+                    String name = converted.converter().simpleName();
+                    TypeName type = BasicType.boxed(member.type());
+                    if (!type.equals(converted.from())) {
+                        return Stream.of(Problem.of(
+                                        "converter-type",
+                                        member.at(Mark.CONVERT),
+                                        name + " converts " + simple(converted.from()) + ", but " + member.label()
+                                                + " is " + simple(type) + ".",
+                                        "Use a Converter<" + simple(type) + ", …>.")
+                                .omitting(column));
+                    }
+                    if (converted.to() == null || BasicType.of(converted.to()).isEmpty()) {
+                        return Stream.of(Problem.of(
+                                        "converter-type",
+                                        member.at(Mark.CONVERT),
+                                        name + " converts to " + simple(converted.to()) + ", which no column holds.",
+                                        "Let it convert to a type that databases have, such as String or Long.")
+                                .omitting(column));
+                    }
+                    return Stream.of();
+                });
+    }
+
+    static Stream<Problem> converterCanBeMade(EntityModel entity) {
+        return columns(entity)
+                .filter(column ->
+                        column.storage() instanceof Storage.Converted converted && !converted.isConstructible())
+                .map(column -> Problem.of(
+                                "converter-constructor",
+                                column.member().at(Mark.CONVERT),
+                                "The package of " + entity.label() + " cannot make a "
+                                        + ((Storage.Converted) column.storage())
+                                                .converter()
+                                                .simpleName()
+                                        + ".",
+                                "Let it be a class that is neither abstract, inner nor private, with such a constructor "
+                                        + "without parameters.")
+                        .omitting(column));
+    }
+
+    static Stream<Problem> enumHasOneCode(EntityModel entity) {
+        return columns(entity)
+                .filter(column -> column.storage() instanceof Storage.EnumCode)
+                .flatMap(column -> {
+                    var codes = ((Storage.EnumCode) column.storage()).codes();
+                    String type = simple(column.member().type());
+                    if (codes.size() != 1) {
+                        return Stream.of(enumCode(
+                                column,
+                                type + " has " + (codes.isEmpty() ? "no" : "more than one") + " @EnumCode.",
+                                "Put @EnumCode on the one method that gives the code to store."));
+                    }
+                    var code = codes.get(0);
+                    if (!code.isCallable()) {
+                        return Stream.of(enumCode(
+                                column,
+                                type + "." + code.method().name() + " cannot give a code.",
+                                "Let it be a method without parameters that is neither static nor private and throws no "
+                                        + "checked exception."));
+                    }
+                    return BasicType.of(code.type()).isPresent()
+                            ? Stream.of()
+                            : Stream.of(enumCode(
+                                    column,
+                                    type + "." + code.method().name() + " gives " + simple(code.type())
+                                            + ", which no column holds.",
+                                    "Let it give a type that databases have, such as String or int."));
+                });
+    }
+
+    private static Problem enumCode(ColumnModel column, String fact, String remedy) {
+        return Problem.of("enum-code", column.member().at(Mark.ENUMERATED), fact, remedy)
+                .omitting(column);
+    }
+
+    static Stream<Problem> enumeratedIsAnEnum(EntityModel entity) {
+        return columns(entity)
+                .filter(column -> column.member().has(Mark.ENUMERATED))
+                .filter(column ->
+                        column.storage() instanceof Storage.Basic || column.storage() instanceof Storage.Unknown)
+                .map(column -> Problem.of(
+                        "enumerated-not-enum",
+                        column.member().at(Mark.ENUMERATED),
+                        column.member().label() + " is @Enumerated, but "
+                                + simple(column.member().type()) + " is not an enum.",
+                        "Remove @Enumerated."));
+    }
+
+    static Stream<Problem> onlyNativeEnumsNameTheirType(EntityModel entity) {
+        return columns(entity)
+                .filter(ColumnModel::hasUnusedEnumType)
+                .map(column -> Problem.of(
+                        "enumerated-type",
+                        column.member().at(Mark.ENUMERATED),
+                        column.member().label() + " names an enum type of the database, but is not stored as one.",
+                        "Say Storage.NATIVE, or remove the type."));
+    }
+
+    private static Stream<ColumnModel> columns(EntityModel entity) {
+        return entity.columns().filter(column -> !column.member().isUnresolved());
+    }
+
+    private static String simple(@Nullable TypeName type) {
+        return type == null ? "something that cannot be told" : type.toString().replaceAll("\\w+\\.(?=\\w)", "");
+    }
+}

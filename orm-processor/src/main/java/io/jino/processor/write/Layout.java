@@ -1,0 +1,65 @@
+package io.jino.processor.write;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes JavaPoet's text look as if somebody had written it: one-line comments, fields together, no long lines. */
+final class Layout {
+    private static final int MAX_WIDTH = 120;
+
+    private Layout() {}
+
+    static String of(String text) {
+        var lines = text.replaceAll("\\{\\n +}\\n", "{}\n")
+                .replace(". @Nullable ", ".@Nullable ")
+                .replaceAll("/\\*\\*\\n +\\* (.*)\\n +\\*/", "/** $1 */")
+                .split("\n", -1);
+        var laidOut = new ArrayList<String>();
+        for (int i = 0; i < lines.length; i++) {
+            boolean isBetweenFields = lines[i].isEmpty()
+                    && i > 0
+                    && i + 1 < lines.length
+                    && isField(lines[i - 1])
+                    && isField(lines[i + 1]);
+            if (!isBetweenFields) {
+                laidOut.addAll(folded(lines[i]));
+            }
+        }
+        return String.join("\n", laidOut);
+    }
+
+    private static boolean isField(String line) {
+        return line.strip().startsWith("public final ") && line.endsWith(";");
+    }
+
+    /** A field on two lines, or with one line for each argument of what it is set to. */
+    private static List<String> folded(String line) {
+        int equals = line.indexOf(" = ");
+        if (line.length() <= MAX_WIDTH || equals < 0) {
+            return List.of(line);
+        }
+        String indent = " ".repeat(line.length() - line.stripLeading().length() + 8);
+        String value = indent + line.substring(equals + 3);
+        return value.length() <= MAX_WIDTH
+                ? List.of(line.substring(0, equals + 2), value)
+                : arguments(line, line.indexOf('(', equals) + 1, indent);
+    }
+
+    private static List<String> arguments(String call, int open, String indent) {
+        var lines = new ArrayList<>(List.of(call.substring(0, open)));
+        int depth = 0;
+        boolean isQuoted = false;
+        int start = open;
+        for (int i = open; i < call.length(); i++) {
+            char c = call.charAt(i);
+            isQuoted ^= c == '"' && call.charAt(i - 1) != '\\';
+            depth += isQuoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0 && !isQuoted) {
+                lines.add(indent + call.substring(start, i + 1).strip());
+                start = i + 1;
+            }
+        }
+        lines.add(indent + call.substring(start).strip());
+        return lines;
+    }
+}

@@ -1,0 +1,22 @@
+package io.jino.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of Jino and others that generated code refers to. */
+final class Names {
+    static final ClassName SQL_TYPE = ClassName.get("io.jino.type", "SqlType");
+    static final ClassName ROW = ClassName.get("io.jino.type", "Row");
+    static final ClassName PREDICATE = ClassName.get("io.jino.expr", "Predicate");
+    static final ClassName COLUMN = ClassName.get("io.jino.schema", "Column");
+    static final ClassName TEXT_COLUMN = ClassName.get("io.jino.schema", "TextColumn");
+    static final ClassName TEMPORAL_COLUMN = ClassName.get("io.jino.schema", "TemporalColumn");
+    static final ClassName NUMBER_COLUMN = ClassName.get("io.jino.schema", "NumberColumn");
+    static final ClassName BOOLEAN_COLUMN = ClassName.get("io.jino.schema", "BooleanColumn");
+    static final ClassName GENERATION = ClassName.get("io.jino.schema", "Generation");
+    static final ClassName ENTITY_TABLE = ClassName.get("io.jino.query", "EntityTable");
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final String PROCESSOR = "io.jino.processor.OrmProcessor";
+
+    private Names() {}
+}

@@ -1,0 +1,48 @@
+package library;
+
+import io.jino.expr.Predicate;
+import io.jino.query.EntityTable;
+import io.jino.schema.Generation;
+import io.jino.schema.NumberColumn;
+import io.jino.schema.TextColumn;
+import io.jino.type.Row;
+import io.jino.type.SqlType;
+import javax.annotation.processing.Generated;
+
+/** The table {@code author}, as {@link Author} declares it. */
+@Generated("io.jino.processor.OrmProcessor")
+public final class AuthorTable extends EntityTable<Author, Long> {
+    public static final AuthorTable AUTHOR = new AuthorTable();
+
+    public final NumberColumn<Author, Long> id =
+            number(column("id").key().generated(Generation.identity()), SqlType.LONG, Author::id);
+    public final TextColumn<Author> fullName = text(column("full_name", "fullName"), Author::fullName);
+    public final TextColumn<Author> bio = text(column("bio").nullable(), Author::bio);
+
+    private AuthorTable() {
+        super("Author", null, "author");
+    }
+
+    /** The same table once more, for a query that needs it twice. */
+    public AuthorTable as() {
+        return new AuthorTable();
+    }
+
+    @Override
+    public Long keyOf(Author row) {
+        return id.require(row);
+    }
+
+    @Override
+    public Predicate hasKey(Long key) {
+        return id.eq(key);
+    }
+
+    @Override
+    public Author read(Row row, int position) {
+        return new Author(
+                id.readNullable(row, position),
+                fullName.read(row, position + 1),
+                bio.readNullable(row, position + 2));
+    }
+}
