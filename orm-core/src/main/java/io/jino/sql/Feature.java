@@ -30,6 +30,8 @@ public enum Feature {
     NULLS_ORDER("NULLS FIRST"),
     /** {@code on conflict} with columns, a constraint and conditions. */
     ON_CONFLICT("ON CONFLICT"),
+    /** Enum types that compare as they sort; elsewhere they sort by the place of a constant and compare by its name. */
+    ENUM_ORDER("A page after a row in the order of an enum type"),
     /** Functions that give rows. */
     TABLE_FUNCTIONS("A function as a table");
 
