@@ -119,7 +119,7 @@ final class CallWriter {
             nodes.operand(order.by());
             sql.add(order.nulls() == Order.Nulls.FIRST ? " is null desc, " : " is null, ");
         }
-        nodes.write(order.by());
+        nodes.criterion(order.by());
         sql.add(order.descending() ? " desc" : "");
         if (order.nulls() != Order.Nulls.DEFAULT && sql.dialect().has(Feature.NULLS_ORDER)) {
             sql.add(order.nulls() == Order.Nulls.FIRST ? " nulls first" : " nulls last");

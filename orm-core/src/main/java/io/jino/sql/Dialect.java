@@ -7,6 +7,7 @@ import io.jino.type.SqlType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between the databases: quoting, placeholders, words, and how a driver wants its values.
@@ -83,6 +84,15 @@ public abstract sealed class Dialect permits PostgresDialect, MySqlDialect {
 
     /** What stands for a value in the text. */
     abstract String placeholder(int number, SqlType<?> type);
+
+    /**
+     * What stands around a value that is compared or computed with, so that the server takes it for its type: {@code {0}}
+     * where the placeholder alone is enough.
+     *
+     * @param value the value, or null if it is given later
+     * @throws io.jino.error.ValueRangeException if it would not be the same value there
+     */
+    abstract String operand(SqlType<?> type, @Nullable Object value);
 
     /** The type as a cast names it. */
     abstract String typeName(SqlType<?> type);

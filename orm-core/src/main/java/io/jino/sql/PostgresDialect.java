@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL.
@@ -58,6 +59,11 @@ final class PostgresDialect extends Dialect {
             case ENUM -> "$" + number + "::text::" + enumName(type);
             default -> "$" + number + "::" + cast(type.wire());
         };
+    }
+
+    @Override
+    String operand(SqlType<?> type, @Nullable Object value) {
+        return "{0}";
     }
 
     @Override
