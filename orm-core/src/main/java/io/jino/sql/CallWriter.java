@@ -23,7 +23,7 @@ final class CallWriter {
 
     // lower(x), or by template: position(y in x)
     SqlText call(Node.Call call) {
-        return write(template(call.function(), call.arguments().size()), call.arguments(), null);
+        return write(call.function(), template(call.function(), call.arguments().size()), call.arguments(), null);
     }
 
     // sum(distinct x order by y) filter (where z)
@@ -38,7 +38,7 @@ final class CallWriter {
         if (template == null) {
             template = aggregate.function() + "({distinct}" + positions(arguments.size()) + "{order})";
         }
-        write(template, arguments, aggregate);
+        write(aggregate.function(), template, arguments, aggregate);
         return isBehind ? filter(filter) : sql;
     }
 
@@ -77,12 +77,10 @@ final class CallWriter {
         return IntStream.range(0, arguments).mapToObj(i -> "{" + i + "}").collect(Collectors.joining(", "));
     }
 
-    private SqlText write(String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
+    private SqlText write(String function, String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
         if (template.startsWith("!")) {
             throw new UnsupportedFeatureException(
-                    sql.dialect().name(),
-                    "The function " + (aggregate == null ? "of this expression" : aggregate.function()),
-                    template.substring(1));
+                    sql.dialect().name(), "The function " + function, template.substring(1));
         }
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
