@@ -25,7 +25,7 @@ final class CallWriter {
     SqlText call(Node.Call call) {
         String template = sql.dialect().functions().get(call.function());
         if (template != null) {
-            return write(template, call.arguments(), null);
+            return write(call.function(), template, call.arguments(), null);
         }
         sql.add(call.function()).add("(");
         for (int i = 0; i < call.arguments().size(); i++) {
@@ -47,7 +47,7 @@ final class CallWriter {
         if (template == null) {
             template = aggregate.function() + "({distinct}" + positions(arguments.size()) + "{order})";
         }
-        write(template, arguments, aggregate);
+        write(aggregate.function(), template, arguments, aggregate);
         return isBehind ? filter(filter) : sql;
     }
 
@@ -81,12 +81,10 @@ final class CallWriter {
         return IntStream.range(0, arguments).mapToObj(i -> "{" + i + "}").collect(Collectors.joining(", "));
     }
 
-    private SqlText write(String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
+    private SqlText write(String function, String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
         if (template.startsWith("!")) {
             throw new UnsupportedFeatureException(
-                    sql.dialect().name(),
-                    "The function " + (aggregate == null ? "of this expression" : aggregate.function()),
-                    template.substring(1));
+                    sql.dialect().name(), "The function " + function, template.substring(1));
         }
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {

@@ -291,19 +291,21 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     @Override
     public SqlText inQuery(Node.InQuery node) {
         operand(node.operand());
-        // MySQL and MariaDB refuse a limit directly behind in.
-        boolean isLimited = node.query().limit() != null && sql.dialect() instanceof MySqlDialect;
-        sql.add(isLimited ? " in (select * from (" : " in (");
-        selects.write(node.query());
-        return sql.add(isLimited ? ") x)" : ")");
+        return among(" in (", node.query());
     }
 
     @Override
     public SqlText quantified(Node.Quantified node) {
         operand(node.left());
-        sql.add(" ").add(word(node.operator())).add(node.all() ? " all (" : " any (");
-        selects.write(node.query());
-        return sql.add(")");
+        return among(" " + word(node.operator()) + (node.all() ? " all (" : " any ("), node.query());
+    }
+
+    // MySQL and MariaDB refuse a limit directly behind in, all and any.
+    private SqlText among(String open, Select query) {
+        boolean isLimited = query.limit() != null && sql.dialect() instanceof MySqlDialect;
+        sql.add(open).add(isLimited ? "select * from (" : "");
+        selects.write(query, isLimited ? Selected.names(query) : List.of());
+        return sql.add(isLimited ? ") x)" : ")");
     }
 
     @Override

@@ -12,7 +12,7 @@ final class PostgresFunctions {
             Map.entry("round_to", "round({0}::numeric, {1})"),
             Map.entry("integer_divide", "({0} / {1})"),
             Map.entry("now", "now()"),
-            Map.entry("current_date", "current_date"),
+            Map.entry("current_date", "cast(now() at time zone 'UTC' as date)"),
             Map.entry("utc", "({0} at time zone 'UTC')"),
             Map.entry("year", "extract(year from {0})"),
             Map.entry("quarter", "extract(quarter from {0})"),

@@ -2,6 +2,7 @@ package io.jino.sql;
 
 import io.jino.error.InvalidQueryException;
 import io.jino.expr.Node;
+import io.jino.expr.Order;
 import io.jino.expr.Select;
 import io.jino.expr.Source;
 import io.jino.expr.TableRef;
@@ -29,7 +30,10 @@ final class SelectWriter {
     }
 
     /** A query whose columns have names. */
-    void write(Select select, List<String> columns) {
+    void write(Select select, List<String> names) {
+        boolean isOrderedCompound =
+                !select.compounds().isEmpty() && !select.orderBy().isEmpty();
+        var columns = isOrderedCompound && names.isEmpty() ? Selected.names(select) : names;
         with(select.with());
         boolean isMixed = select.compounds().stream()
                         .map(compound -> compound.combination() + "/" + compound.all())
@@ -44,7 +48,7 @@ final class SelectWriter {
             compound(select.compounds().get(i));
         }
         if (!select.compounds().isEmpty()) {
-            tail(select);
+            tail(select, Selected.ofCompound(sql, select, columns));
         }
     }
 
@@ -83,14 +87,14 @@ final class SelectWriter {
     private void core(Select select, List<String> columns) {
         var outside = enter(select.from(), select.joins());
         sql.add("select ");
-        distinct(select.distinct());
+        distinct(select);
         items(select.items(), columns);
         from(select);
         clause(" where ", select.where());
-        list(" group by ", select.groupBy());
+        list(" group by ", Selected.byPosition(select, select.groupBy()));
         clause(" having ", select.having());
         if (select.compounds().isEmpty()) {
-            tail(select);
+            tail(select, Selected.ordersByPosition(sql.dialect(), select));
         }
         outside.forEach(sql::unalias);
     }
@@ -116,14 +120,15 @@ final class SelectWriter {
         return outside;
     }
 
-    private void distinct(Select.Distinct distinct) {
+    private void distinct(Select select) {
+        var distinct = select.distinct();
         if (!distinct.active()) {
             return;
         }
         sql.add("distinct ");
         if (!distinct.on().isEmpty()) {
             sql.dialect().require(Feature.DISTINCT_ON, "Use rowNumber() over a window, and keep the first.");
-            list("on (", distinct.on());
+            list("on (", Selected.byPosition(select, distinct.on()));
             sql.add(") ");
         }
     }
@@ -202,8 +207,8 @@ final class SelectWriter {
         sql.add(") ").add(alias);
     }
 
-    private void tail(Select select) {
-        nodes.calls().orders(" order by ", select.orderBy());
+    private void tail(Select select, List<Order> orderBy) {
+        nodes.calls().orders(" order by ", orderBy);
         limit(select);
         if (select.lock() != null) {
             lock(select.lock());
