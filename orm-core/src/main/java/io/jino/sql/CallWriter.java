@@ -79,10 +79,11 @@ final class CallWriter {
 
     private SqlText write(String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
         if (template.startsWith("!")) {
+            int bar = template.indexOf('|');
             throw new UnsupportedFeatureException(
                     sql.dialect().name(),
-                    "The function " + (aggregate == null ? "of this expression" : aggregate.function()),
-                    template.substring(1));
+                    bar < 0 ? "A function of this expression" : template.substring(1, bar),
+                    template.substring(bar < 0 ? 1 : bar + 1));
         }
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {

@@ -5,6 +5,7 @@ import io.jino.expr.Order;
 import io.jino.expr.Select;
 import io.jino.expr.Window;
 import io.jino.type.SqlType;
+import io.jino.type.Wire;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,6 +68,9 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText column(Node.Column node) {
+        if (node.type().wire() == Wire.ARRAY) {
+            sql.dialect().require(Feature.ARRAYS, Feature.NO_ARRAY);
+        }
         return sql.column(node.table(), node.name());
     }
 

@@ -30,7 +30,7 @@ public final class Renderer {
     /** A query. */
     public static Statement select(Dialect dialect, Select select) {
         var renderer = new Renderer(dialect);
-        renderer.nodes.selects().write(select);
+        renderer.nodes.selects().write(Results.of(select));
         return renderer.sql.statement();
     }
 
@@ -90,7 +90,8 @@ public final class Renderer {
             Node first = insert.rows().get(0).get(i);
             sql.add(i == 0 ? "" : ", ");
             if (first instanceof Node.Bind || first instanceof Node.Null) {
-                sql.add("u.c" + arrays.size());
+                sql.add("u.c" + arrays.size())
+                        .add(sql.dialect().unnested(insert.columns().get(i).type()));
                 arrays.add(i);
             } else {
                 nodes.write(first);
@@ -157,7 +158,7 @@ public final class Renderer {
         if (!items.isEmpty()) {
             sql.dialect().require(feature, "Read the rows with a query of their own.");
             sql.add(" returning ");
-            separated(items, nodes::write);
+            separated(Results.of(items), nodes::write);
         }
     }
 
