@@ -23,6 +23,8 @@ class ArchitectureTest {
             "io.jino.expr",
             "io.jino.schema",
             "io.jino.query",
+            "io.jino.postgres",
+            "io.jino.mysql",
             "io.jino.sql",
             "io.jino.plan",
             "io.jino.run",
