@@ -18,7 +18,7 @@ import java.util.List;
  * @param columns the columns, which must be exactly those of one index
  */
 public record FullText(Node.RowValue columns) {
-    /** Matches a text in natural language: {@code match (x) against (?) > 0}. */
+    /** Matches a text in natural language: {@code match (x) against (?) > 0}. A lone {@code *} is an error of the database. */
     public Predicate against(String text) {
         return against(text, Mode.NATURAL);
     }

@@ -27,19 +27,40 @@ public final class JsonPath {
         return path;
     }
 
-    /** One step further, to the member of a name. */
+    /**
+     * One step further, to the member of a name.
+     *
+     * <p>MariaDB compares names as they are written: it finds one with characters that JSON escapes only if the document
+     * escapes no others.
+     *
+     * @throws InvalidQueryException if it begins with a hyphen, which no path of MariaDB can say
+     */
     public JsonPath key(String name) {
+        if (name.startsWith("-")) {
+            throw new InvalidQueryException(
+                    "json-path",
+                    "A path into a document has a key that begins with a hyphen, which MariaDB takes for an error.",
+                    "Give the member another name, or read the whole document.");
+        }
         var quoted = new StringBuilder(text).append(".\"");
         for (char c : name.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ') {
-                quoted.append("\\u%04x".formatted((int) c));
-            } else {
-                quoted.append(c);
-            }
+            quoted.append(escaped(c));
         }
         return new JsonPath(quoted.append('"').toString());
+    }
+
+    // As the usual writers of JSON do it, since MariaDB would not find the same character by another escape.
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\f' -> "\\f";
+            case '\r' -> "\\r";
+            default -> c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c);
+        };
     }
 
     /**

@@ -27,8 +27,8 @@ public final class MySql {
     }
 
     /**
-     * The text at a path into a JSON document, of anything else its JSON: {@code json_unquote(json_extract(x, ?))}. Null
-     * where there is none or JSON's null.
+     * The text at a path into a JSON document, of anything else its JSON: {@code json_unquote(json_extract(x, ?))}, and
+     * the same by other functions on MariaDB. Null where there is none or JSON's null.
      */
     public static TextExpression jsonText(Expression<String> document, JsonPath path) {
         return TextExpression.of(call("mysql_json_text", document.node(), bound(path)));

@@ -56,12 +56,14 @@ final class MySqlFunctions {
                     "cast({0} as char)"),
             Elsewhere.POSTGRES);
 
-    // MariaDB keeps documents as text, and takes a text for a document where a function has given it.
+    // MariaDB keeps documents as text, and takes a text for a document where a function has given it. Its json_unquote
+    // makes a question mark of what has four bytes in UTF-8, and its json_value makes a number of true.
     static final Map<String, String> MARIADB = Elsewhere.with(
             BOTH,
             Map.of(
                     "mysql_json_text",
-                    "json_unquote(nullif(json_extract({0}, {1}), 'null'))",
+                    "case json_type(json_extract({0}, {1})) when 'STRING' then json_value({0}, {1})"
+                            + " when 'NULL' then null else json_extract({0}, {1}) end",
                     "mysql_json_set",
                     "json_set({0}, {1}, json_extract({2}, '$'))",
                     "json_text",

@@ -43,7 +43,9 @@ class MySqlTest {
             var text = jsonText(DOC.body, "a", "b");
 
             assertThat(mysql(text)).isEqualTo("json_unquote(nullif(json_extract(t0.`body`, ?), cast('null' as json)))");
-            assertThat(mariadb(text)).isEqualTo("json_unquote(nullif(json_extract(t0.`body`, ?), 'null'))");
+            assertThat(mariadb(text))
+                    .isEqualTo("case json_type(json_extract(t0.`body`, ?)) when 'STRING' then json_value(t0.`body`, ?)"
+                            + " when 'NULL' then null else json_extract(t0.`body`, ?) end");
             assertThat(statement(Dialect.mysql(), text).values()).containsExactly("$.\"a\".\"b\"");
         }
 
@@ -71,7 +73,9 @@ class MySqlTest {
     @Test
     void a_path_quotes_its_keys() {
         assertThat(JsonPath.of("a\"b", "$.x[0]", "back\\slash").at(3).key("\n").text())
-                .isEqualTo("$.\"a\\\"b\".\"$.x[0]\".\"back\\\\slash\"[3].\"\\u000a\"");
+                .isEqualTo("$.\"a\\\"b\".\"$.x[0]\".\"back\\\\slash\"[3].\"\\n\"");
+        assertThat(JsonPath.of("\1\t").text()).isEqualTo("$.\"\\u0001\\t\"");
+        assertThatThrownBy(() -> JsonPath.of("-1")).isInstanceOf(InvalidQueryException.class);
         assertThatThrownBy(() -> JsonPath.of().at(-1)).isInstanceOf(InvalidQueryException.class);
     }
 
