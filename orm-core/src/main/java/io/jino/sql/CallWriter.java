@@ -83,8 +83,11 @@ final class CallWriter {
 
     private SqlText write(String function, String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
         if (template.startsWith("!")) {
+            int bar = template.indexOf('|');
             throw new UnsupportedFeatureException(
-                    sql.dialect().name(), "The function " + function, template.substring(1));
+                    sql.dialect().name(),
+                    bar < 0 ? "The function " + function : template.substring(1, bar),
+                    template.substring(bar < 0 ? 1 : bar + 1));
         }
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {

@@ -47,6 +47,9 @@ public enum Feature {
     /** Functions that give rows. */
     TABLE_FUNCTIONS("A function as a table");
 
+    /** What to use where there are no arrays. */
+    static final String NO_ARRAY = "Use a JSON column, or rows of a table of their own.";
+
     private final String subject;
 
     Feature(String subject) {

@@ -96,6 +96,9 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText column(Node.Column node) {
+        if (node.type().wire() == Wire.ARRAY) {
+            sql.dialect().require(Feature.ARRAYS, Feature.NO_ARRAY);
+        }
         return sql.column(node.table(), node.name());
     }
 

@@ -48,7 +48,7 @@ abstract class Bookshop {
         return dialect;
     }
 
-    static Said says(Query<?> query) {
+    static Said says(Query.Reading<?> query) {
         return new Said(query);
     }
 

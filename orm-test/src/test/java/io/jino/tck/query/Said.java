@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What a query says in each dialect. Names stand in brackets here, which become the quotes of the dialect.
  */
-record Said(Query<?> query) {
+record Said(Query.Reading<?> query) {
     static final List<Dialect> MYSQLS = List.of(Dialect.mysql(), Dialect.mariadb());
 
     Said postgres(String text) {
@@ -37,7 +37,7 @@ record Said(Query<?> query) {
         return this;
     }
 
-    static String text(Dialect dialect, Query<?> query) {
+    static String text(Dialect dialect, Query.Reading<?> query) {
         return Renderer.select(dialect, query.select()).text();
     }
 

@@ -10,7 +10,7 @@ import io.jino.sql.Dialect;
 final class Unsupported {
     private Unsupported() {}
 
-    static void on(Dialect dialect, Query<?> query, String feature, String alternative) {
+    static void on(Dialect dialect, Query.Reading<?> query, String feature, String alternative) {
         assertThatThrownBy(() -> Said.text(dialect, query))
                 .isInstanceOf(UnsupportedFeatureException.class)
                 .hasMessageContaining(feature)
@@ -20,7 +20,7 @@ final class Unsupported {
     }
 
     /** On MySQL and on MariaDB. */
-    static void elsewhere(Query<?> query, String feature, String alternative) {
+    static void elsewhere(Query.Reading<?> query, String feature, String alternative) {
         Said.MYSQLS.forEach(dialect -> on(dialect, query, feature, alternative));
     }
 }
