@@ -1,0 +1,49 @@
+create table author (id bigint auto_increment primary key, name varchar(200) not null, bio text);
+
+create table country (code varchar(10) primary key, name varchar(200) not null);
+
+create table city (
+    id int auto_increment primary key,
+    name varchar(200) not null,
+    population int not null,
+    country_code varchar(10) not null,
+    constraint city_name_key unique (name),
+    constraint city_population_check check (population > 0),
+    constraint city_country_fk foreign key (country_code) references country (code));
+
+create table document (id bigint auto_increment primary key, title varchar(200) not null, version int not null);
+
+create table employee (
+    id bigint auto_increment primary key,
+    name varchar(200) not null,
+    active boolean not null,
+    salary int not null,
+    revision bigint not null);
+
+create table `order` (
+    `group` bigint auto_increment primary key,
+    `select` varchar(200) not null,
+    `say "hi" or ``ho``; -- ? $1` varchar(200));
+
+create table visit (
+    id bigint auto_increment primary key,
+    page varchar(200) not null,
+    weight int default 7,
+    state varchar(20) not null default 'new',
+    seen_at datetime(6) not null default current_timestamp(6));
+
+create table customer (
+    id bigint auto_increment primary key,
+    email varchar(200) not null,
+    plan varchar(20) not null,
+    status int not null,
+    mood enum ('HAPPY', 'SAD') not null,
+    former_plan varchar(20),
+    home_street varchar(200) not null,
+    home_city varchar(200) not null,
+    home_geo_lat double,
+    home_geo_long double,
+    to_street varchar(200),
+    to_city varchar(200),
+    to_geo_lat double,
+    to_geo_long double);
