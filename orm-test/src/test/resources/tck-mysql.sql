@@ -47,3 +47,20 @@ create table customer (
     to_city varchar(200),
     to_geo_lat double,
     to_geo_long double);
+
+create table membership (
+    last_name varchar(100), first_name varchar(100), role varchar(100), primary key (last_name, first_name));
+
+create table seat (hall varchar(10), number int, guest varchar(100) not null, primary key (hall, number));
+
+-- MySQL has neither a type for UUIDs nor sequences; each server skips what is in the other's comments.
+create table event (id /*!80000 binary(16) */ /*M! uuid */ primary key, title varchar(100) not null);
+
+create table token (id /*!80000 binary(16) */ /*M! uuid */ primary key, owner varchar(100) not null);
+
+/*M! create sequence ticket_numbers start with 1000 nocache */;
+create table ticket (number int primary key, title varchar(100) not null);
+
+create table tag (name varchar(100) primary key);
+
+create table click (id bigint auto_increment primary key);

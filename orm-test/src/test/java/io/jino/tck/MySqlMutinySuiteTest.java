@@ -1,7 +1,15 @@
 package io.jino.tck;
 
-import io.jino.test.Database;
+import io.jino.tck.key.GeneratedKeyTest;
+import io.jino.tck.key.KeyTest;
+import io.jino.tck.write.CommandTest;
+import io.jino.tck.write.InsertAllTest;
 import io.jino.tck.write.InsertTest;
+import io.jino.tck.write.PatchTest;
+import io.jino.tck.write.UpdateTest;
+import io.jino.tck.write.UpsertTest;
+import io.jino.tck.write.VersionTest;
+import io.jino.test.Database;
 import io.jino.test.JinoTest;
 import io.jino.test.Schema;
 import org.junit.jupiter.api.Nested;
@@ -12,5 +20,29 @@ import org.junit.jupiter.api.Nested;
 @Through(UniVerbs.class)
 class MySqlMutinySuiteTest {
     @Nested
+    class GeneratedKey extends GeneratedKeyTest {}
+
+    @Nested
+    class Key extends KeyTest {}
+
+    @Nested
+    class Command extends CommandTest {}
+
+    @Nested
     class Insert extends InsertTest {}
+
+    @Nested
+    class InsertAll extends InsertAllTest {}
+
+    @Nested
+    class Patch extends PatchTest {}
+
+    @Nested
+    class Update extends UpdateTest {}
+
+    @Nested
+    class Upsert extends UpsertTest {}
+
+    @Nested
+    class Version extends VersionTest {}
 }
