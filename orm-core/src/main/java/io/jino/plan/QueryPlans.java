@@ -38,22 +38,26 @@ public final class QueryPlans {
 
     /** The first row, if there is one; asks for one row. */
     public <R> Plan<Optional<R>> first(Query<R> query) {
-        return Plan.of(
-                request(query, atMost(query.select(), 1)),
-                reply -> reply.rows().stream().findFirst());
+        return Plan.of(request(query, atMost(query.select(), 1)), reply -> firstOf(reply.rows()));
     }
 
     /** The only row; asks for two rows, to see that there is no other. */
     public <R> Plan<R> one(Query<R> query) {
         var request = request(query, atMost(query.select(), 2));
         String sql = request.statement().text();
-        return Plan.of(request, reply -> only(reply.rows(), sql).orElseThrow(() -> NoRowException.found(sql)));
+        return Plan.of(request, reply -> {
+            if (reply.rows().isEmpty()) {
+                throw NoRowException.found(sql);
+            }
+            return atMostOne(reply.rows(), sql).get(0);
+        });
     }
 
     /** The only row, if there is one; asks for two rows, to see that there is no other. */
     public <R> Plan<Optional<R>> oneOrEmpty(Query<R> query) {
         var request = request(query, atMost(query.select(), 2));
-        return Plan.of(request, reply -> only(reply.rows(), request.statement().text()));
+        String sql = request.statement().text();
+        return Plan.of(request, reply -> firstOf(atMostOne(reply.rows(), sql)));
     }
 
     /** How many rows match; order, limit and offset of the query play no part. */
@@ -98,11 +102,11 @@ public final class QueryPlans {
         return new Request<>(Renderer.select(dialect, select), query.item());
     }
 
-    private static <R> Optional<R> only(List<R> rows, String sql) {
+    private static <R> List<R> atMostOne(List<R> rows, String sql) {
         if (rows.size() > 1) {
             throw new TooManyRowsException(sql);
         }
-        return firstOf(rows);
+        return rows;
     }
 
     // Not by a stream: a selected column may be null.
