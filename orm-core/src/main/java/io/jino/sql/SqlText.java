@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A statement while it is written: the text so far, what is bound so far, and what each table is called.
  */
 final class SqlText {
+    /** What the protocols of both databases count in 16 bits. */
+    private static final int MOST_VALUES = 65_535;
+
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder(256);
     private final List<@Nullable Object> values = new ArrayList<>();
@@ -127,7 +130,17 @@ final class SqlText {
         return add(dialect.arrayPlaceholder(values.size(), type));
     }
 
+    /**
+     * @throws InvalidQueryException if more is bound than a statement can carry
+     */
     Statement statement() {
+        if (values.size() > MOST_VALUES) {
+            throw new InvalidQueryException(
+                    "too-many-values",
+                    "A statement binds more than the 65,535 values that the protocol of the database can count.",
+                    "Split the values, or find the rows by a condition or a subquery.",
+                    "Values: " + values.size());
+        }
         return new Statement(text.toString(), values, types);
     }
 
