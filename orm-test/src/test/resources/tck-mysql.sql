@@ -58,7 +58,7 @@ create table event (id /*!80000 binary(16) */ /*M! uuid */ primary key, title va
 
 create table token (id /*!80000 binary(16) */ /*M! uuid */ primary key, owner varchar(100) not null);
 
-/*M! create sequence ticket_numbers start with 1000 nocache */;
+create /*M! sequence ticket_numbers start with 1000 nocache */ /*!80000 table ticket_numbers (none int) */;
 create table ticket (number int primary key, title varchar(100) not null);
 
 create table tag (name varchar(100) primary key);

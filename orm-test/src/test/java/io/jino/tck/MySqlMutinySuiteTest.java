@@ -2,6 +2,12 @@ package io.jino.tck;
 
 import io.jino.tck.key.GeneratedKeyTest;
 import io.jino.tck.key.KeyTest;
+import io.jino.tck.query.ConditionTest;
+import io.jino.tck.query.InTest;
+import io.jino.tck.query.LikeTest;
+import io.jino.tck.query.NameTest;
+import io.jino.tck.query.OrderTest;
+import io.jino.tck.query.ReadTest;
 import io.jino.tck.write.CommandTest;
 import io.jino.tck.write.InsertAllTest;
 import io.jino.tck.write.InsertTest;
@@ -24,6 +30,24 @@ class MySqlMutinySuiteTest {
 
     @Nested
     class Key extends KeyTest {}
+
+    @Nested
+    class Condition extends ConditionTest {}
+
+    @Nested
+    class In extends InTest {}
+
+    @Nested
+    class Like extends LikeTest {}
+
+    @Nested
+    class Name extends NameTest {}
+
+    @Nested
+    class Order extends OrderTest {}
+
+    @Nested
+    class Read extends ReadTest {}
 
     @Nested
     class Command extends CommandTest {}
