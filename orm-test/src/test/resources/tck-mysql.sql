@@ -64,3 +64,38 @@ create table ticket (number int primary key, title varchar(100) not null);
 create table tag (name varchar(100) primary key);
 
 create table click (id bigint auto_increment primary key);
+
+create table basics (
+    id bigint auto_increment primary key,
+    truth boolean,
+    tiny tinyint,
+    small smallint,
+    number int,
+    large bigint,
+    single float,
+    wide double,
+    letter varchar(1),
+    text mediumtext,
+    price decimal(65, 15),
+    atoms decimal(65),
+    bytes mediumblob,
+    token /*!80000 binary(16) */ /*M! uuid */,
+    day date,
+    clock time(6),
+    day_and_clock datetime(6),
+    `offset` datetime(6),
+    instant datetime(6),
+    duration bigint,
+    vintage int,
+    colour varchar(20));
+
+create table plain (
+    id int primary key,
+    truth boolean not null,
+    tiny tinyint not null,
+    small smallint not null,
+    number int not null,
+    large bigint not null,
+    single float not null,
+    wide double not null,
+    letter varchar(1) not null);

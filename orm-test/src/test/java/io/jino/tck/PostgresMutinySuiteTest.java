@@ -8,6 +8,7 @@ import io.jino.tck.query.LikeTest;
 import io.jino.tck.query.NameTest;
 import io.jino.tck.query.OrderTest;
 import io.jino.tck.query.ReadTest;
+import io.jino.tck.type.RoundTripTest;
 import io.jino.tck.write.CommandTest;
 import io.jino.tck.write.InsertAllTest;
 import io.jino.tck.write.InsertTest;
@@ -47,6 +48,9 @@ class PostgresMutinySuiteTest {
 
     @Nested
     class Read extends ReadTest {}
+
+    @Nested
+    class RoundTrip extends RoundTripTest {}
 
     @Nested
     class Command extends CommandTest {}
