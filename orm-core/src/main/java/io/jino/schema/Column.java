@@ -110,8 +110,18 @@ public class Column<E, T> implements Expression<T> {
     @Override
     @SuppressWarnings("NullAway") // a nullable component says so itself
     public final T read(Row row, int position) {
+        return definition.isNullable() ? readNullable(row, position) : readPresent(row, position);
+    }
+
+    /**
+     * The component's value from a row that must have one, as a part of a record does that is there, even if the column may
+     * be null where the record is not.
+     *
+     * @throws MappingException if the column is null, or the value does not fit
+     */
+    public final T readPresent(Row row, int position) {
         T value = readNullable(row, position);
-        if (value == null && !definition.isNullable()) {
+        if (value == null) {
             throw new MappingException(
                     "null-column",
                     qualifiedName(),
