@@ -1,9 +1,7 @@
 package io.jino.schema;
 
 import io.jino.error.InvalidQueryException;
-import io.jino.error.JinoException;
 import io.jino.error.MappingException;
-import io.jino.error.ValueRangeException;
 import io.jino.expr.Expression;
 import io.jino.expr.Node;
 import io.jino.type.Row;
@@ -145,7 +143,8 @@ public class Column<E, T> implements Expression<T> {
         }
         try {
             return type.read(delivered);
-        } catch (JinoException refused) {
+        } catch (RuntimeException refused) {
+            // Not only our own: a converter may fail with anything.
             throw unfit("The column's value does not fit the component.", refused);
         }
     }
@@ -202,12 +201,12 @@ public class Column<E, T> implements Expression<T> {
     private Object bind(T value) {
         try {
             return type.bind(value);
-        } catch (ValueRangeException refused) {
+        } catch (RuntimeException refused) {
             throw unfit("The component's value does not fit the column.", refused);
         }
     }
 
-    private MappingException unfit(String fact, JinoException refused) {
+    private MappingException unfit(String fact, RuntimeException refused) {
         return new MappingException(
                 "unfit-value",
                 qualifiedName(),
