@@ -99,3 +99,21 @@ create table plain (
     single float not null,
     wide double not null,
     letter varchar(1) not null);
+
+create table wide (
+    id bigint auto_increment primary key,
+    number smallint not null,
+    price int not null,
+    text varchar(5) not null);
+
+create table narrow (
+    id int auto_increment primary key,
+    tiny smallint,
+    small int,
+    number bigint,
+    large decimal(40, 10),
+    single double,
+    wide double,
+    letter varchar(10),
+    truth boolean,
+    atoms decimal(40, 10));

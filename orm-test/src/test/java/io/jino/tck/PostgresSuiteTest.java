@@ -8,7 +8,11 @@ import io.jino.tck.query.LikeTest;
 import io.jino.tck.query.NameTest;
 import io.jino.tck.query.OrderTest;
 import io.jino.tck.query.ReadTest;
+import io.jino.tck.type.ConvertedTest;
+import io.jino.tck.type.NarrowTest;
+import io.jino.tck.type.RefusedValueTest;
 import io.jino.tck.type.RoundTripTest;
+import io.jino.tck.type.WideTest;
 import io.jino.tck.write.CommandTest;
 import io.jino.tck.write.InsertAllTest;
 import io.jino.tck.write.InsertTest;
@@ -50,7 +54,19 @@ class PostgresSuiteTest {
     class Read extends ReadTest {}
 
     @Nested
+    class Converted extends ConvertedTest {}
+
+    @Nested
+    class Narrow extends NarrowTest {}
+
+    @Nested
+    class RefusedValue extends RefusedValueTest {}
+
+    @Nested
     class RoundTrip extends RoundTripTest {}
+
+    @Nested
+    class Wide extends WideTest {}
 
     @Nested
     class Command extends CommandTest {}

@@ -74,6 +74,9 @@ public record Customer(
     static final class EmailConverter implements Converter<Email, String> {
         @Override
         public String toDatabase(Email email) {
+            if (!email.address().contains("@")) {
+                throw new IllegalArgumentException("no address");
+            }
             return "mailto:" + email.address();
         }
 
