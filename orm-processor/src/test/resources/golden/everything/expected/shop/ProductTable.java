@@ -202,8 +202,8 @@ public final class ProductTable extends EntityTable<Product, UUID> {
         /** The record in a row. */
         public Product.Geo read(Row row, int position) {
             return new Product.Geo(
-                    lat.read(row, position),
-                    lon.read(row, position + 1));
+                    lat.readPresent(row, position),
+                    lon.readPresent(row, position + 1));
         }
 
         /** The record in a row, or null if all of its columns are null. */
@@ -227,7 +227,7 @@ public final class ProductTable extends EntityTable<Product, UUID> {
         /** The record in a row. */
         public Product.Address read(Row row, int position) {
             return new Product.Address(
-                    street.read(row, position),
+                    street.readPresent(row, position),
                     line2.readNullable(row, position + 1),
                     geo.readNullable(row, position + 2));
         }
@@ -254,8 +254,8 @@ public final class ProductTable extends EntityTable<Product, UUID> {
         /** The record in a row. */
         public Product.Geo read(Row row, int position) {
             return new Product.Geo(
-                    lat.read(row, position),
-                    lon.read(row, position + 1));
+                    lat.readPresent(row, position),
+                    lon.readPresent(row, position + 1));
         }
 
         /** The record in a row, or null if all of its columns are null. */

@@ -1,4 +1,4 @@
-/** The read side of the query language: what each construct says in each dialect, and what it gives. */
+/** The read side: what each construct says in each dialect, and what the verbs give for it. */
 @NullMarked
 package io.jino.tck.query;
 
