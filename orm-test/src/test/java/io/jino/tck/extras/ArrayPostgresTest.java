@@ -73,6 +73,7 @@ class ArrayPostgresTest {
 
     record Kind<T>(ListTable<T> table, List<@Nullable T> values) {
         @SafeVarargs
+        @SuppressWarnings("varargs") // the list only reads them
         static <T> Kind<T> of(String table, SqlType<T> type, @Nullable T... values) {
             return new Kind<>(new ListTable<>(table, type), Arrays.asList(values));
         }
