@@ -99,6 +99,10 @@ public final class ProductTable extends EntityTable<Product, UUID> {
             plain(column("contact"), SqlType.STRING.convertedBy(new Product.EmailConverter()), Product::contact);
     public final Column<Product, List<String>> tags =
             plain(column("tags").nullable(), SqlType.STRING.convertedBy(new Product.TagsConverter()), Product::tags);
+    public final Column<Product, List<String>> labels =
+            plain(column("labels"), SqlType.array(SqlType.STRING), Product::labels);
+    public final Column<Product, List<Long>> readings =
+            plain(column("readings").nullable(), SqlType.array(SqlType.LONG), Product::readings);
     public final FactoryColumns factory = new FactoryColumns();
     public final ShippingColumns shipping = new ShippingColumns();
 
@@ -162,8 +166,10 @@ public final class ProductTable extends EntityTable<Product, UUID> {
                 otherMood.readNullable(row, position + 35),
                 contact.read(row, position + 36),
                 tags.readNullable(row, position + 37),
-                factory.read(row, position + 38),
-                shipping.readNullable(row, position + 42));
+                labels.read(row, position + 38),
+                readings.readNullable(row, position + 39),
+                factory.read(row, position + 40),
+                shipping.readNullable(row, position + 44));
     }
 
     /** The columns of {@code factory}. */

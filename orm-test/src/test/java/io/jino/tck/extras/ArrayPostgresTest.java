@@ -5,6 +5,7 @@ import static io.jino.postgres.Postgres.array;
 import static io.jino.postgres.Postgres.arrayAgg;
 import static io.jino.postgres.Postgres.eqAll;
 import static io.jino.postgres.Postgres.eqAny;
+import static io.jino.tck.extras.ShelfTable.SHELF;
 import static io.jino.test.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,6 +59,7 @@ import org.junit.jupiter.params.provider.MethodSource;
         create table times (id bigint primary key, list time[]);
         create table timestamps (id bigint primary key, list timestamp[]);
         create table instants (id bigint primary key, list timestamptz[]);
+        create table shelf (id bigint primary key, labels varchar(40)[] not null, widths numeric[]);
         create table moods (id bigint primary key, list mood[]);
         """)
 class ArrayPostgresTest {
@@ -71,6 +73,7 @@ class ArrayPostgresTest {
 
     record Kind<T>(ListTable<T> table, List<@Nullable T> values) {
         @SafeVarargs
+        @SuppressWarnings("varargs") // the list only reads them
         static <T> Kind<T> of(String table, SqlType<T> type, @Nullable T... values) {
             return new Kind<>(new ListTable<>(table, type), Arrays.asList(values));
         }
@@ -154,6 +157,17 @@ class ArrayPostgresTest {
 
         assertThat(await(db.all(table.find().orderBy(table.id.asc()))))
                 .allSatisfy(row -> assertThat(row.list()).first().isEqualTo(bytes));
+    }
+
+    @Test
+    void are_lists_of_an_entity(Db db) {
+        var rows = List.of(
+                new Shelf(1, List.of("a", HOSTILE), Arrays.asList(new BigDecimal("1.50"), null)),
+                new Shelf(2, List.of(), null));
+
+        assertThat(await(db.insertAll(SHELF, rows))).isEqualTo(rows);
+        assertThat(await(db.all(SHELF.find().where(array(SHELF.labels).contains(List.of(HOSTILE))))))
+                .containsExactly(rows.get(0));
     }
 
     @Test
