@@ -233,7 +233,7 @@ public final class Find<R> implements Query<R> {
 
     /** This query as a table of another. */
     public DerivedTable asTable() {
-        return DerivedTable.of(select);
+        return DerivedTable.of(Nullability.ordered(select));
     }
 
     @Override
