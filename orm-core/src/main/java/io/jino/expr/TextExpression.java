@@ -137,9 +137,14 @@ public interface TextExpression extends Expression<String> {
         return of(Aggregates.of("max", node()));
     }
 
-    /** All texts of a group, with a separator between them: {@code string_agg(x, ...)}, {@code group_concat(x ...)}. */
+    /**
+     * All texts of a group, with a separator between them: {@code string_agg(x, ...)}, {@code group_concat(x ...)}.
+     *
+     * @throws io.jino.error.ValueRangeException if the separator cannot be kept as it is
+     */
     default Aggregate<String> joined(String separator) {
-        return new Aggregate<>(Aggregates.of("string_agg", node(), new Node.Text(separator)), SqlType.STRING);
+        var checked = new Node.Text((String) SqlType.STRING.bind(separator));
+        return new Aggregate<>(Aggregates.of("string_agg", node(), checked), SqlType.STRING);
     }
 
     private static Node text(String value) {

@@ -108,7 +108,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         sql.dialect().require(Feature.SEQUENCES, "Use @GeneratedValue with IDENTITY or a UUID.");
         String quoted = sql.dialect().quoted(node.sequence());
         return sql.dialect() instanceof PostgresDialect
-                ? sql.add("nextval('" + quoted.replace("'", "''") + "')")
+                ? sql.add("nextval(" + sql.dialect().text(quoted) + ")")
                 : sql.add("nextval(" + quoted + ")");
     }
 
