@@ -157,7 +157,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     @Override
     public SqlText infix(Node.Infix node) {
         operand(node.left());
-        sql.add(" ").add(node.symbol()).add(" ");
+        sql.add(" ").add(sql.dialect().symbol(node.symbol())).add(" ");
         operand(node.right());
         return sql;
     }

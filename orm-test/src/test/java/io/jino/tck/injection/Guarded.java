@@ -24,12 +24,10 @@ import org.opentest4j.AssertionFailedError;
 /** Sends hostile texts, and looks that nothing else happened. */
 @Schema(
         on = Database.POSTGRES,
-        value = "create table secret (id bigint primary key, text text not null);"
-                + " create table canary (id bigint primary key, code text not null, constraint code_once unique (code))")
-@Schema(
-        on = Database.MYSQL,
         value =
-                """
+                "create table secret (id bigint primary key, text text not null);"
+                        + " create table canary (id bigint primary key, code text not null, constraint code_once unique (code))")
+@Schema(on = Database.MYSQL, value = """
                 create table secret (id bigint primary key, text mediumtext collate utf8mb4_bin not null);
                 create table canary (id bigint primary key, code varchar(500) collate utf8mb4_bin not null,
                     constraint code_once unique (code))""")

@@ -28,18 +28,19 @@ final class HostileTexts {
     }
 
     private static Stream<String> overlong() {
-        return Stream.of("'", "\\'", "%", "a' or '1'='1", "\uD83D\uDE00", "\"`").map(text -> text.repeat(20_000 / text.length()));
+        return Stream.of("'", "\\'", "%", "a' or '1'='1", "\uD83D\uDE00", "\"`")
+                .map(text -> text.repeat(20_000 / text.length()));
     }
 
     private static Stream<String> read() {
         try (InputStream file =
                 Objects.requireNonNull(HostileTexts.class.getResourceAsStream("/hostile-strings.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("# "))
-                    .map(HostileTexts::unescaped)
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.isEmpty() && !line.startsWith("# "))
+                            .map(HostileTexts::unescaped)
+                            .toList()
+                            .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,8 +51,9 @@ abstract class HostileValuesTest extends Guarded {
 
     @Test
     void is_inserted() {
-        withEvery(text -> db.insert(SECRET, secret(text)), (text, row) -> assertThat(row.text())
-                .isEqualTo(text));
+        withEvery(
+                text -> db.insert(SECRET, secret(text)),
+                (text, row) -> assertThat(row.text()).isEqualTo(text));
         everyStatementIsTheSame();
         var stored = await(db.all(SECRET.find())).stream().map(Secret::text).toList();
         assertThat(stored)
@@ -82,7 +83,8 @@ abstract class HostileValuesTest extends Guarded {
             if (!isRefused(text)) {
                 assertThat(await(db.update(SECRET, new Secret(row.id(), text))).text())
                         .isEqualTo(text);
-                assertThat(await(db.one(SECRET.find().where(SECRET.id.eq(row.id())))).text())
+                assertThat(await(db.one(SECRET.find().where(SECRET.id.eq(row.id()))))
+                                .text())
                         .isEqualTo(text);
             }
         }
@@ -106,7 +108,8 @@ abstract class HostileValuesTest extends Guarded {
     private void finds(List<Secret> rows, Function<String, Predicate> condition, BiPredicate<String, String> matches) {
         forget();
         withEvery(
-                text -> db.all(SECRET.find(SECRET.id).where(condition.apply(text)).orderBy(SECRET.id.asc())),
+                text -> db.all(
+                        SECRET.find(SECRET.id).where(condition.apply(text)).orderBy(SECRET.id.asc())),
                 (text, found) -> assertThat(found)
                         .as(shown(text))
                         .isEqualTo(rows.stream()
@@ -121,18 +124,14 @@ abstract class HostileValuesTest extends Guarded {
     @Test
     void is_found_whatever_the_case() {
         var rows = storeAll();
-        for (Function<String, Predicate> condition : List.<Function<String, Predicate>>of(
-                TEXT::eqIgnoreCase, TEXT::containsIgnoreCase)) {
-            withEvery(
-                    text -> db.all(SECRET.find().where(condition.apply(text))),
-                    (text, found) -> {
-                        // A binary collation of MariaDB knows no small letter for it, the connection's collation does.
-                        if (isPostgres || !text.equals("\u1E9E")) {
-                            assertThat(found.stream().map(Secret::text))
-                                    .as(shown(text))
-                                    .contains(text);
-                        }
-                    });
+        for (Function<String, Predicate> condition :
+                List.<Function<String, Predicate>>of(TEXT::eqIgnoreCase, TEXT::containsIgnoreCase)) {
+            withEvery(text -> db.all(SECRET.find().where(condition.apply(text))), (text, found) -> {
+                // A binary collation of MariaDB knows no small letter for it, the connection's collation does.
+                if (isPostgres || !text.equals("\u1E9E")) {
+                    assertThat(found.stream().map(Secret::text)).as(shown(text)).contains(text);
+                }
+            });
         }
         assertThat(await(db.all(SECRET.find().orderBy(SECRET.id.asc())))).isEqualTo(rows);
     }
@@ -214,8 +213,8 @@ abstract class HostileValuesTest extends Guarded {
         var mood = SqlType.enumByName(Thread.State.class);
         var rows = storeAll();
         for (var row : rows) {
-            var failure = catchThrowable(() -> await(db.one(
-                    SECRET.find(Expression.of(SECRET.text.node(), mood)).where(SECRET.id.eq(row.id())))));
+            var failure = catchThrowable(() -> await(
+                    db.one(SECRET.find(Expression.of(SECRET.text.node(), mood)).where(SECRET.id.eq(row.id())))));
             assertThat(failure).as(shown(row.text())).isInstanceOf(JinoException.class);
             requireSilent(row.text(), failure);
         }
@@ -225,7 +224,8 @@ abstract class HostileValuesTest extends Guarded {
     void is_in_no_message_when_the_database_cannot_read_it_as_a_number() {
         for (var row : storeAll().stream().limit(40).toList()) {
             Future<Long> asked = db.count(SECRET.find()
-                    .where(Expression.of(Expression.value(SqlType.STRING, row.text()).node(), SqlType.STRING)
+                    .where(Expression.of(
+                                    Expression.value(SqlType.STRING, row.text()).node(), SqlType.STRING)
                             .cast(SqlType.INTEGER)
                             .eq(1)));
             await(asked.otherwiseEmpty());

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A database with the samples in it. Texts are compared by code points, in columns and out of them. */
 final class RandomDatabase implements AutoCloseable {
-    private static final PoolOptions CONNECTIONS = new PoolOptions().setMaxSize(4).setConnectionTimeout(600);
+    private static final PoolOptions CONNECTIONS =
+            new PoolOptions().setMaxSize(4).setConnectionTimeout(600);
 
     private static final String SAMPLE = """
             create table sample (id bigint primary key, small int, whole int, big bigint, amount decimal(12, 3),

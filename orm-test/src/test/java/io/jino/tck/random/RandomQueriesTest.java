@@ -63,7 +63,8 @@ abstract class RandomQueriesTest {
             var node = batch.get(i).node();
             String sql = asked.text(batch.get(i));
             if (answers.get(i).failed()) {
-                throw new AssertionFailedError(asked.dialect() + " refuses " + sql, answers.get(i).cause());
+                throw new AssertionFailedError(
+                        asked.dialect() + " refuses " + sql, answers.get(i).cause());
             }
             for (int row = 0; row < Samples.ROWS.size(); row++) {
                 var evaluation = new Evaluation(asked.dialect(), Samples.ROWS.get(row));
