@@ -122,6 +122,15 @@ final class Trees {
                 .map(pieces -> String.join("", pieces));
     }
 
+    /** Expressions of every type. */
+    static Arbitrary<Expression<?>> expressions(int depth) {
+        var all = new ArrayList<Arbitrary<Expression<?>>>();
+        for (Kind<?> kind : Kinds.ALL) {
+            all.add(anything(kind.expressions(depth)));
+        }
+        return Arbitraries.oneOf(all);
+    }
+
     /** Orders by anything, or only by columns. */
     static Arbitrary<List<Order>> orders(boolean columnsOnly) {
         var by = new ArrayList<Arbitrary<Expression<?>>>();
