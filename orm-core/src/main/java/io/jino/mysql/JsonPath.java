@@ -43,8 +43,8 @@ public final class JsonPath {
                     "Give the member another name, or read the whole document.");
         }
         var quoted = new StringBuilder(text).append(".\"");
-        for (char c : name.toCharArray()) {
-            quoted.append(escaped(c));
+        for (int i = 0; i < name.length(); i++) {
+            quoted.append(escaped(name.charAt(i)));
         }
         return new JsonPath(quoted.append('"').toString());
     }

@@ -77,6 +77,7 @@ final class Nodes {
                 somewhere(Math.addExact(Math.multiplyExact(step.getSeconds(), 1_000_000L), step.getNano() / 1000))));
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // its months are bound besides
     static List<Node> step(Period step) {
         if (step.isZero()) {
             throw step("A series has a step that leads nowhere.");
