@@ -44,7 +44,9 @@ public abstract class ConstraintTest {
         assertThat(taken.constraint()).isEqualTo("city_name_key");
         assertThat(taken).hasMessageContaining("[jino:unique-violation]");
         assertThat(taken.getMessage().replace(String.valueOf(taken.sql()), "")).doesNotContain(name.strip() + "'");
-        assertThat(taken.sql()).startsWith("insert into ").isEqualTo(sent.statements().last().text());
+        assertThat(taken.sql())
+                .startsWith("insert into ")
+                .isEqualTo(sent.statements().last().text());
         if (sent.dialect().equals(Dialect.postgres())) {
             assertThat(taken.sqlState()).isEqualTo("23505");
         } else {

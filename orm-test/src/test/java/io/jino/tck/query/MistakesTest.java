@@ -33,7 +33,7 @@ abstract class MistakesTest extends Bookshop {
     }
 
     /** By every verb, in its future and not as an exception. */
-    private void refusesToRun(String id, String remedy, Query<?> query) {
+    private void refusesToRun(String id, String remedy, Query.Reading<?> query) {
         for (var future :
                 List.of(db().all(query), db().first(query), db().one(query), db().count(query), db().exists(query))) {
             refuses(id, remedy, () -> await(future));
