@@ -24,6 +24,8 @@ class ArchitectureTest {
             "io.jino.schema",
             "io.jino.query",
             "io.jino.raw",
+            "io.jino.postgres",
+            "io.jino.mysql",
             "io.jino.sql",
             "io.jino.bake",
             "io.jino.plan",

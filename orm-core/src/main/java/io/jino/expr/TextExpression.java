@@ -158,18 +158,28 @@ public interface TextExpression extends Expression<String> {
     }
 
     @Override
-    default TextExpression min() {
-        return of(Aggregates.of("min", node()));
+    default TextExpression orElse(Expression<String> other) {
+        return of(call("coalesce", node(), other.node()));
     }
 
     @Override
-    default TextExpression max() {
-        return of(Aggregates.of("max", node()));
+    default TextExpression nullIf(String value) {
+        return of(call("nullif", node(), text(value)));
+    }
+
+    @Override
+    default TextAggregate min() {
+        return new TextAggregate(Aggregates.of("min", node()));
+    }
+
+    @Override
+    default TextAggregate max() {
+        return new TextAggregate(Aggregates.of("max", node()));
     }
 
     /** All texts of a group, with a separator between them: {@code string_agg(x, ...)}, {@code group_concat(x ...)}. */
-    default Aggregate<String> joined(String separator) {
-        return new Aggregate<>(Aggregates.of("string_agg", node(), new Node.Text(separator)), SqlType.STRING);
+    default TextAggregate joined(String separator) {
+        return new TextAggregate(Aggregates.of("string_agg", node(), new Node.Text(separator)));
     }
 
     private static Node text(String value) {

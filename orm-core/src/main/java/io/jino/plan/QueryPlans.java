@@ -47,16 +47,19 @@ public final class QueryPlans {
     public <R> Plan<R> one(Query<R> query) {
         var request = request(query, Readings.ONE);
         String sql = request.statement().text();
-        return atomic(
-                query, Plan.of(request, reply -> only(reply.rows(), sql).orElseThrow(() -> NoRowException.found(sql))));
+        return atomic(query, Plan.of(request, reply -> {
+            if (reply.rows().isEmpty()) {
+                throw NoRowException.found(sql);
+            }
+            return atMostOne(reply.rows(), sql).get(0);
+        }));
     }
 
     /** The only row, if there is one; asks for two rows, to see that there is no other. */
     public <R> Plan<Optional<R>> oneOrEmpty(Query<R> query) {
         var request = request(query, Readings.ONE);
-        return atomic(
-                query,
-                Plan.of(request, reply -> only(reply.rows(), request.statement().text())));
+        String sql = request.statement().text();
+        return atomic(query, Plan.of(request, reply -> firstOf(atMostOne(reply.rows(), sql))));
     }
 
     // A command has changed the rows when it turns out that there are too many of them, so this has to be undone.
@@ -119,11 +122,11 @@ public final class QueryPlans {
                 : Renderer.select(renderings, reading.apply(query.select()));
     }
 
-    private static <R> Optional<R> only(List<R> rows, String sql) {
+    private static <R> List<R> atMostOne(List<R> rows, String sql) {
         if (rows.size() > 1) {
             throw new TooManyRowsException(sql);
         }
-        return firstOf(rows);
+        return rows;
     }
 
     // Not by a stream: a selected column may be null.

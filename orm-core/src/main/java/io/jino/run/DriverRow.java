@@ -27,6 +27,18 @@ final class DriverRow implements Row {
     @Override
     public @Nullable Object value(int position) {
         Object value = current().getValue(position);
+        return value instanceof Object[] array ? elements(array) : plain(value);
+    }
+
+    private static Object elements(@Nullable Object[] array) {
+        var elements = new @Nullable Object[array.length];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = plain(array[i]);
+        }
+        return elements;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Buffer buffer) {
             return buffer.getBytes();
         }

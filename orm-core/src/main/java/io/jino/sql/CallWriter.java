@@ -25,7 +25,7 @@ final class CallWriter {
     SqlText call(Node.Call call) {
         String template = sql.dialect().functions().get(call.function());
         if (template != null) {
-            return write(template, call.arguments(), null);
+            return write(call.function(), template, call.arguments(), null);
         }
         sql.add(call.function()).add("(");
         for (int i = 0; i < call.arguments().size(); i++) {
@@ -47,7 +47,7 @@ final class CallWriter {
         if (template == null) {
             template = aggregate.function() + "({distinct}" + positions(arguments.size()) + "{order})";
         }
-        write(template, arguments, aggregate);
+        write(aggregate.function(), template, arguments, aggregate);
         return isBehind ? filter(filter) : sql;
     }
 
@@ -81,12 +81,13 @@ final class CallWriter {
         return IntStream.range(0, arguments).mapToObj(i -> "{" + i + "}").collect(Collectors.joining(", "));
     }
 
-    private SqlText write(String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
+    private SqlText write(String function, String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
         if (template.startsWith("!")) {
+            int bar = template.indexOf('|');
             throw new UnsupportedFeatureException(
                     sql.dialect().name(),
-                    "The function " + (aggregate == null ? "of this expression" : aggregate.function()),
-                    template.substring(1));
+                    bar < 0 ? "The function " + function : template.substring(1, bar),
+                    template.substring(bar < 0 ? 1 : bar + 1));
         }
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
@@ -119,7 +120,7 @@ final class CallWriter {
             nodes.operand(order.by());
             sql.add(order.nulls() == Order.Nulls.FIRST ? " is null desc, " : " is null, ");
         }
-        nodes.write(order.by());
+        nodes.criterion(order.by());
         sql.add(order.descending() ? " desc" : "");
         if (order.nulls() != Order.Nulls.DEFAULT && sql.dialect().has(Feature.NULLS_ORDER)) {
             sql.add(order.nulls() == Order.Nulls.FIRST ? " nulls first" : " nulls last");

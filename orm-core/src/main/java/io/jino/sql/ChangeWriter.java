@@ -153,7 +153,7 @@ final class ChangeWriter {
         if (!items.isEmpty()) {
             sql.dialect().require(feature, alternative);
             sql.add(" returning ");
-            sql.separated(items, nodes::write);
+            sql.separated(Results.of(items), nodes::write);
         }
     }
 }

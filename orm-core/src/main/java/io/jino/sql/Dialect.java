@@ -7,6 +7,7 @@ import io.jino.type.SqlType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between the databases: quoting, placeholders, words, and how a driver wants its values.
@@ -84,6 +85,15 @@ public abstract sealed class Dialect permits PostgresDialect, MySqlDialect {
     /** What stands for a value in the text. */
     abstract String placeholder(int number, SqlType<?> type);
 
+    /**
+     * What stands around a value that is compared or computed with, so that the server takes it for its type: {@code {0}}
+     * where the placeholder alone is enough.
+     *
+     * @param value the value, or null if it is given later
+     * @throws io.jino.error.ValueRangeException if it would not be the same value there
+     */
+    abstract String operand(SqlType<?> type, @Nullable Object value);
+
     /** The type as a cast names it. */
     abstract String typeName(SqlType<?> type);
 
@@ -91,9 +101,9 @@ public abstract sealed class Dialect permits PostgresDialect, MySqlDialect {
     abstract String text(String text);
 
     /**
-     * How functions look here whose call is not just their name and arguments: {@code {0}} is the first argument,
-     * {@code {*}} all of them. A template that begins with an exclamation mark says what to use instead of a function that
-     * is not there.
+     * How functions look here whose call is not just their name and arguments: {@code {0}} is the first argument.
+     * A template that begins with an exclamation mark stands for a function that is not there: it says what to use instead,
+     * and before that, if there is a bar between them, what is missing.
      */
     abstract Map<String, String> functions();
 
@@ -102,6 +112,9 @@ public abstract sealed class Dialect permits PostgresDialect, MySqlDialect {
 
     /** What stands for an array of values in the text. */
     abstract String arrayPlaceholder(int number, SqlType<?> type);
+
+    /** What turns an element of such an array into a value of the type, behind it. */
+    abstract String unnested(SqlType<?> type);
 
     /** The value as the driver wants it. */
     abstract Object encode(SqlType<?> type, Object value);

@@ -42,8 +42,13 @@ public enum Feature {
     DELETE_USING_RETURNING("RETURNING of a delete with other tables"),
     /** An update sees the row as it was before, whatever the order of what it sets. */
     SETS_AT_ONCE("Setting a column from another one that the statement sets before it"),
+    /** Enum types that compare as they sort; elsewhere they sort by the place of a constant and compare by its name. */
+    ENUM_ORDER("A page after a row in the order of an enum type"),
     /** Functions that give rows. */
     TABLE_FUNCTIONS("A function as a table");
+
+    /** What to use where there are no arrays. */
+    static final String NO_ARRAY = "Use a JSON column, or rows of a table of their own.";
 
     private final String subject;
 

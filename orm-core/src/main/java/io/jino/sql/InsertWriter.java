@@ -95,7 +95,8 @@ final class InsertWriter {
             Node first = insert.rows().get(0).get(i);
             sql.add(i == 0 ? "" : ", ");
             if (first instanceof Node.Bind || first instanceof Node.Null) {
-                sql.add("u.c" + arrays.size());
+                sql.add("u.c" + arrays.size())
+                        .add(sql.dialect().unnested(insert.columns().get(i).type()));
                 arrays.add(i);
             } else {
                 nodes.write(first);

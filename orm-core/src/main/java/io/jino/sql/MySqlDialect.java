@@ -4,6 +4,7 @@ import io.jino.error.UnsupportedFeatureException;
 import io.jino.error.ValueRangeException;
 import io.jino.expr.Node;
 import io.jino.type.SqlType;
+import io.jino.type.Wire;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * MySQL and MariaDB, which share a driver and most of their language.
@@ -33,7 +35,12 @@ final class MySqlDialect extends Dialect {
             Node.Operator.IS_DISTINCT_FROM, "not ({0} <=> {1})",
             Node.Operator.IS_NOT_DISTINCT_FROM, "{0} <=> {1}");
 
-    private static final BigInteger DECIMAL_LIMIT = BigInteger.TEN.pow(65);
+    /** The most digits of a decimal, and the most of them behind the point. */
+    private static final int DIGITS = 65;
+
+    private static final int FRACTION = 30;
+
+    private static final BigInteger DECIMAL_LIMIT = BigInteger.TEN.pow(DIGITS);
 
     private MySqlDialect(String name, Set<Feature> features) {
         super(name, features);
@@ -56,7 +63,39 @@ final class MySqlDialect extends Dialect {
 
     @Override
     String placeholder(int number, SqlType<?> type) {
-        return "?";
+        return switch (type.wire()) {
+            // MySQL compares a document with a text as two different things.
+            case JSON -> this == MYSQL ? "cast(? as json)" : "?";
+            case ARRAY -> throw noArrays();
+            default -> "?";
+        };
+    }
+
+    /**
+     * The driver sends a decimal as a text, and between a number and a text MySQL and MariaDB compute in doubles. What is
+     * only stored needs no cast: it becomes what the column is.
+     */
+    @Override
+    String operand(SqlType<?> type, @Nullable Object value) {
+        if (type.wire() != Wire.NUMERIC) {
+            return "{0}";
+        }
+        int scale = scale(type);
+        if (value instanceof BigDecimal decimal
+                && (decimal.stripTrailingZeros().scale() > scale
+                        || decimal.precision() - decimal.scale() > DIGITS - scale)) {
+            throw new ValueRangeException(
+                    type.name(),
+                    name() + " compares at most " + (DIGITS - scale) + " digits before the point and " + scale
+                            + " behind it.",
+                    null);
+        }
+        return "cast({0} as " + typeName(type) + ")";
+    }
+
+    // What crosses the wire as a whole number needs no room for a fraction.
+    private static int scale(SqlType<?> type) {
+        return type.name().equals(SqlType.BIG_INTEGER.name()) ? 0 : FRACTION;
     }
 
     @Override
@@ -64,9 +103,11 @@ final class MySqlDialect extends Dialect {
         return switch (type.wire()) {
             case BOOLEAN, INT2, INT4, INT8 -> "signed";
             case FLOAT4, FLOAT8 -> "double";
-            case NUMERIC -> "decimal(65, 30)";
+            case NUMERIC -> "decimal(" + DIGITS + ", " + scale(type) + ")";
             case TEXT, ENUM -> "char";
             case BYTES -> "binary";
+            case JSON -> this == MARIADB ? "char" : "json";
+            case ARRAY -> throw noArrays();
             case UUID -> this == MARIADB ? "uuid" : "binary(16)";
             case DATE -> "date";
             case TIME -> "time(6)";
@@ -92,11 +133,23 @@ final class MySqlDialect extends Dialect {
 
     @Override
     String arrayPlaceholder(int number, SqlType<?> type) {
-        throw new UnsupportedFeatureException(name(), Feature.ARRAYS.subject(), "Use a list of values.");
+        throw noArrays();
+    }
+
+    private UnsupportedFeatureException noArrays() {
+        return new UnsupportedFeatureException(name(), Feature.ARRAYS.subject(), Feature.NO_ARRAY);
+    }
+
+    @Override
+    String unnested(SqlType<?> type) {
+        return "";
     }
 
     @Override
     Object encode(SqlType<?> type, Object value) {
+        if (value instanceof Object[]) {
+            throw noArrays();
+        }
         if (value instanceof UUID uuid) {
             return this == MARIADB ? uuid.toString() : bytes(uuid);
         }
@@ -126,7 +179,7 @@ final class MySqlDialect extends Dialect {
 
     @Override
     Object encodeArray(SqlType<?> type, List<?> values) {
-        throw new UnsupportedFeatureException(name(), Feature.ARRAYS.subject(), "Use a list of values.");
+        throw noArrays();
     }
 
     private static byte[] bytes(UUID uuid) {

@@ -6,8 +6,10 @@ import io.jino.expr.Order;
 import io.jino.expr.Select;
 import io.jino.expr.Window;
 import io.jino.type.SqlType;
+import io.jino.type.Wire;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the nodes of the grammar.
@@ -52,20 +54,51 @@ final class NodeWriter implements Node.Visitor<SqlText> {
                 || node instanceof Node.Constant
                 || node instanceof Node.Raw;
         sql.add(isInfix ? "(" : "");
-        write(node);
+        typed(node);
         sql.add(isInfix ? ")" : "");
+    }
+
+    /** A node; if it is a value, as the type that the server may not know it to be. */
+    void typed(Node node) {
+        if (node instanceof Node.Bind bind) {
+            value(bind.type(), bind.value(), () -> write(node));
+        } else if (node instanceof Node.Param param) {
+            value(param.type(), null, () -> write(node));
+        } else {
+            write(node);
+        }
+    }
+
+    /** A node by which rows are sorted or grouped, where MySQL and MariaDB take a bare number for the place of an item. */
+    void criterion(Node node) {
+        boolean isBare =
+                (node instanceof Node.Bind || node instanceof Node.Param) && sql.dialect() instanceof MySqlDialect;
+        sql.add(isBare ? "coalesce(" : "");
+        write(node);
+        sql.add(isBare ? ")" : "");
+    }
+
+    private void value(SqlType<?> type, @Nullable Object value, Runnable placeholder) {
+        String template = sql.dialect().operand(type, value);
+        int hole = template.indexOf("{0}");
+        sql.add(template.substring(0, hole));
+        placeholder.run();
+        sql.add(template.substring(hole + 3));
     }
 
     private SqlText list(List<Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
             sql.add(i == 0 ? "" : ", ");
-            write(nodes.get(i));
+            typed(nodes.get(i));
         }
         return sql;
     }
 
     @Override
     public SqlText column(Node.Column node) {
+        if (node.type().wire() == Wire.ARRAY) {
+            sql.dialect().require(Feature.ARRAYS, Feature.NO_ARRAY);
+        }
         return sql.column(node.table(), node.name());
     }
 
@@ -231,7 +264,9 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     private void values(SqlType<?> type, List<Object> values) {
         int size = Node.In.padded(values.size());
         for (int i = 0; i < size; i++) {
-            sql.add(i == 0 ? "" : ", ").bind(type, values.get(Math.min(i, values.size() - 1)));
+            sql.add(i == 0 ? "" : ", ");
+            Object value = values.get(Math.min(i, values.size() - 1));
+            value(type, value, () -> sql.bind(type, value));
         }
     }
 
@@ -259,19 +294,21 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     @Override
     public SqlText inQuery(Node.InQuery node) {
         operand(node.operand());
-        // MySQL and MariaDB refuse a limit directly behind in.
-        boolean isLimited = node.query().limit() != null && sql.dialect() instanceof MySqlDialect;
-        sql.add(isLimited ? " in (select * from (" : " in (");
-        selects.write(node.query());
-        return sql.add(isLimited ? ") x)" : ")");
+        return among(" in (", node.query());
     }
 
     @Override
     public SqlText quantified(Node.Quantified node) {
         operand(node.left());
-        sql.add(" ").add(word(node.operator())).add(node.all() ? " all (" : " any (");
-        selects.write(node.query());
-        return sql.add(")");
+        return among(" " + word(node.operator()) + (node.all() ? " all (" : " any ("), node.query());
+    }
+
+    // MySQL and MariaDB refuse a limit directly behind in, all and any.
+    private SqlText among(String open, Select query) {
+        boolean isLimited = query.limit() != null && sql.dialect() instanceof MySqlDialect;
+        sql.add(open).add(isLimited ? "select * from (" : "");
+        selects.write(query, isLimited ? Selected.names(query) : List.of());
+        return sql.add(isLimited ? ") x)" : ")");
     }
 
     @Override
@@ -326,6 +363,9 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     private Node after(Node.After criterion) {
         Order order = criterion.order();
+        if (order.by() instanceof Node.Column column && column.type().wire() == Wire.ENUM) {
+            sql.dialect().require(Feature.ENUM_ORDER, "Store the enum by name or by code, or page by offset.");
+        }
         boolean nullsLast = order.nulls() == Order.Nulls.DEFAULT
                 ? order.descending() != sql.dialect() instanceof PostgresDialect
                 : order.nulls() == Order.Nulls.LAST;

@@ -53,7 +53,7 @@ public final class Renderer {
     }
 
     private static SqlText written(SqlText sql, Select select) {
-        new NodeWriter(sql).selects().write(select);
+        new NodeWriter(sql).selects().write(Results.of(select));
         return sql;
     }
 

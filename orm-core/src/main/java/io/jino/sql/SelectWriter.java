@@ -2,6 +2,7 @@ package io.jino.sql;
 
 import io.jino.error.InvalidQueryException;
 import io.jino.expr.Node;
+import io.jino.expr.Order;
 import io.jino.expr.Select;
 import io.jino.expr.Source;
 import io.jino.expr.TableRef;
@@ -28,7 +29,10 @@ final class SelectWriter {
     }
 
     /** A query whose columns have names. */
-    void write(Select select, List<String> columns) {
+    void write(Select select, List<String> names) {
+        boolean isOrderedCompound =
+                !select.compounds().isEmpty() && !select.orderBy().isEmpty();
+        var columns = isOrderedCompound && names.isEmpty() ? Selected.names(select) : names;
         with(select.with());
         boolean isMixed = isMixed(select.compounds());
         // In SQL intersect binds tighter than union; here they go from left to right.
@@ -39,7 +43,7 @@ final class SelectWriter {
             compound(select.compounds().get(i));
         }
         if (!select.compounds().isEmpty()) {
-            tail(select);
+            tail(select, Selected.ofCompound(sql, select, columns));
         }
     }
 
@@ -87,14 +91,14 @@ final class SelectWriter {
     private void core(Select select, List<String> columns) {
         var outside = enter(select.from(), select.joins());
         sql.add("select ");
-        distinct(select.distinct());
+        distinct(select);
         items(select.items(), columns);
         from(select);
         clause(" where ", select.where());
-        list(" group by ", select.groupBy());
+        list(" group by ", Selected.byPosition(select, select.groupBy()));
         clause(" having ", select.having());
         if (select.compounds().isEmpty()) {
-            tail(select);
+            tail(select, Selected.ordersByPosition(sql.dialect(), select));
         }
         outside.forEach(sql::unalias);
     }
@@ -122,14 +126,15 @@ final class SelectWriter {
         outside.put(source, sql.alias(source));
     }
 
-    private void distinct(Select.Distinct distinct) {
+    private void distinct(Select select) {
+        var distinct = select.distinct();
         if (!distinct.active()) {
             return;
         }
         sql.add("distinct ");
         if (!distinct.on().isEmpty()) {
             sql.dialect().require(Feature.DISTINCT_ON, "Use rowNumber() over a window, and keep the first.");
-            list("on (", distinct.on());
+            list("on (", Selected.byPosition(select, distinct.on()));
             sql.add(") ");
         }
     }
@@ -140,7 +145,7 @@ final class SelectWriter {
         }
         for (int i = 0; i < items.size(); i++) {
             sql.add(i == 0 ? "" : ", ");
-            nodes.write(items.get(i));
+            nodes.typed(items.get(i));
             if (!columns.isEmpty()) {
                 sql.add(" as ").name(columns.get(i));
             }
@@ -208,8 +213,8 @@ final class SelectWriter {
         sql.add(") ").add(alias);
     }
 
-    private void tail(Select select) {
-        nodes.calls().orders(" order by ", select.orderBy());
+    private void tail(Select select, List<Order> orderBy) {
+        nodes.calls().orders(" order by ", orderBy);
         limit(select);
         if (select.lock() != null) {
             lock(select.lock());
@@ -258,7 +263,7 @@ final class SelectWriter {
     private void list(String keyword, List<Node> list) {
         for (int i = 0; i < list.size(); i++) {
             sql.add(i == 0 ? keyword : ", ");
-            nodes.write(list.get(i));
+            nodes.criterion(list.get(i));
         }
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The text itself is made last, and only if {@link Renderings} has not kept one that is made of the same.
  */
 final class SqlText {
+    /** What the protocols of both databases count in 16 bits. */
+    private static final int MOST_VALUES = 65_535;
+
     private final Dialect dialect;
     private final Arguments arguments;
     private final Ingredients made = new Ingredients();
@@ -220,6 +223,13 @@ final class SqlText {
     }
 
     private Statement statement(Text text) {
+        if (values.size() > MOST_VALUES) {
+            throw new InvalidQueryException(
+                    "too-many-values",
+                    "A statement binds more than the 65,535 values that the protocol of the database can count.",
+                    "Split the values, or find the rows by a condition or a subquery.",
+                    "Values: " + values.size());
+        }
         return new Statement(text.sql(), values, text.types());
     }
 

@@ -15,7 +15,7 @@ public interface Row {
     /**
      * The value at a position, as the wire delivered it, or null for SQL's null.
      *
-     * <p>Binary values are {@code byte[]}; decimals are {@code BigDecimal}.
+     * <p>Binary values are {@code byte[]}; decimals are {@code BigDecimal}; arrays are {@code Object[]} of such.
      *
      * @param position counted from zero
      */

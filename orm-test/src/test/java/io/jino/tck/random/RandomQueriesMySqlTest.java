@@ -1,0 +1,8 @@
+package io.jino.tck.random;
+
+class RandomQueriesMySqlTest extends RandomQueriesTest {
+    @Override
+    RandomDatabase connect() {
+        return RandomDatabase.mysql();
+    }
+}
