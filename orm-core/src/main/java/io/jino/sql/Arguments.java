@@ -52,6 +52,8 @@ interface Arguments {
         if (value instanceof Long rows && rows > param.most()) {
             return param.most();
         }
+        // Checks what was not known yet when the placeholder was written.
+        dialect.operand(param.type(), value);
         return dialect.encode(param.type(), value);
     }
 

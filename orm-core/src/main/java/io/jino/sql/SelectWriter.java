@@ -6,7 +6,6 @@ import io.jino.expr.Order;
 import io.jino.expr.Select;
 import io.jino.expr.Source;
 import io.jino.expr.TableRef;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,7 @@ final class SelectWriter {
                 !select.compounds().isEmpty() && !select.orderBy().isEmpty();
         var columns = isOrderedCompound && names.isEmpty() ? Selected.names(select) : names;
         with(select.with());
-        boolean isMixed = select.compounds().stream()
-                        .map(compound -> compound.combination() + "/" + compound.all())
-                        .distinct()
-                        .count()
-                > 1;
+        boolean isMixed = isMixed(select.compounds());
         // In SQL intersect binds tighter than union; here they go from left to right.
         sql.add(isMixed ? "(".repeat(select.compounds().size() - 1) : "");
         core(select, columns);
@@ -50,6 +45,15 @@ final class SelectWriter {
         if (!select.compounds().isEmpty()) {
             tail(select, Selected.ofCompound(sql, select, columns));
         }
+    }
+
+    private static boolean isMixed(List<Select.Compound> compounds) {
+        return compounds.size() > 1
+                && compounds.stream()
+                                .map(compound -> compound.combination() + "/" + compound.all())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private void with(List<Select.Cte> ctes) {
@@ -102,22 +106,24 @@ final class SelectWriter {
     // Every source gets its alias before anything refers to it.
     Map<TableRef, SqlText.@Nullable Alias> enter(@Nullable Source from, List<Select.Join> joins) {
         var outside = new LinkedHashMap<TableRef, SqlText.@Nullable Alias>();
-        var sources = new ArrayList<Source>();
         if (from != null) {
-            sources.add(from);
+            enter(from.ref(), outside);
         }
-        joins.forEach(join -> sources.add(join.source()));
-        for (var source : sources) {
-            if (outside.containsKey(source.ref())) {
-                throw new InvalidQueryException(
-                        "table-twice",
-                        "A statement uses the same table twice under one name.",
-                        "Use as() of the table for the second use.",
-                        "Table: " + source.ref());
-            }
-            outside.put(source.ref(), sql.alias(source.ref()));
+        for (var join : joins) {
+            enter(join.source().ref(), outside);
         }
         return outside;
+    }
+
+    private void enter(TableRef source, Map<TableRef, SqlText.@Nullable Alias> outside) {
+        if (outside.containsKey(source)) {
+            throw new InvalidQueryException(
+                    "table-twice",
+                    "A statement uses the same table twice under one name.",
+                    "Use as() of the table for the second use.",
+                    "Table: " + source);
+        }
+        outside.put(source, sql.alias(source));
     }
 
     private void distinct(Select select) {

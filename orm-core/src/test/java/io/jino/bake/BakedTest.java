@@ -15,6 +15,7 @@ import io.jino.sql.Renderer;
 import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import io.jino.type.SqlType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -173,6 +174,20 @@ class BakedTest {
                     .isInstanceOf(InvalidQueryException.class)
                     .hasMessageContaining("Argument: 1, LONG")
                     .hasMessageContaining("[jino:null-argument]");
+        }
+
+        @Test
+        void is_checked_by_the_dialect_that_it_is_bound_for() {
+            Baked1<BigDecimal, Long> query = Baked.bake(
+                    SqlType.BIG_DECIMAL,
+                    number -> BOOK.find(BOOK.id)
+                            .where(BOOK.pages.cast(SqlType.BIG_DECIMAL).eq(number)));
+            var fine = BigDecimal.ONE.movePointLeft(31);
+
+            assertThat(postgres(query.with(fine)).values()).containsExactly(fine);
+            assertThatThrownBy(() -> statement(Dialect.mysql(), query.with(fine)))
+                    .isInstanceOf(ValueRangeException.class)
+                    .hasMessageContaining("30 behind it");
         }
 
         @Test

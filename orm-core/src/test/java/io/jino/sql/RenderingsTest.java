@@ -13,8 +13,9 @@ import io.jino.query.ValuesTable;
 import io.jino.type.SqlType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -168,15 +169,23 @@ class RenderingsTest {
         }
 
         @Test
-        void are_one_for_all_threads() {
+        void are_one_for_threads_that_need_a_new_one_at_the_same_time() throws Exception {
             var renderings = new Renderings(Dialect.mysql());
-            Set<Integer> texts = ConcurrentHashMap.newKeySet();
-            LongStream.range(0, 10_000)
-                    .parallel()
-                    .forEach(i -> texts.add(System.identityHashCode(
-                            Renderer.select(renderings, where(AUTHOR.id.eq(i))).text())));
-
-            assertThat(texts).hasSize(1);
+            var barrier = new CyclicBarrier(2);
+            var threads = Executors.newFixedThreadPool(2);
+            try {
+                for (int i = 0; i < 5_000; i++) {
+                    var select = where(Functions.fn("f" + i, SqlType.BOOLEAN).eq(true));
+                    Callable<String> text = () -> {
+                        barrier.await();
+                        return Renderer.select(renderings, select).text();
+                    };
+                    var texts = threads.invokeAll(List.of(text, text));
+                    assertThat(texts.get(1).get()).isSameAs(texts.get(0).get());
+                }
+            } finally {
+                threads.shutdownNow();
+            }
         }
     }
 
