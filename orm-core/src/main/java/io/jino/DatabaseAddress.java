@@ -30,8 +30,9 @@ record DatabaseAddress(String uri, boolean isPostgres) {
         int end = uri.indexOf("://");
         String scheme = end < 0 ? "" : uri.substring(0, end).toLowerCase(Locale.ROOT);
         return switch (scheme) {
-            case "postgresql", "postgres" -> new DatabaseAddress(uri, true);
-            case "mysql", "mariadb" -> new DatabaseAddress(uri, false);
+            // The drivers know small letters only.
+            case "postgresql", "postgres" -> new DatabaseAddress(scheme + uri.substring(end), true);
+            case "mysql", "mariadb" -> new DatabaseAddress(scheme + uri.substring(end), false);
             default ->
                 throw new InvalidQueryException(
                         "address",
@@ -39,6 +40,14 @@ record DatabaseAddress(String uri, boolean isPostgres) {
                         "Begin it with postgresql://, mysql:// or mariadb://.",
                         "Scheme: " + (scheme.isEmpty() ? "none" : scheme));
         };
+    }
+
+    /** The dialect that the address names, which the server may not speak: MariaDB answers to MySQL's scheme, too. */
+    Dialect presumed() {
+        if (isPostgres) {
+            return Dialect.postgres();
+        }
+        return uri.regionMatches(true, 0, "mariadb", 0, "mariadb".length()) ? Dialect.mariadb() : Dialect.mysql();
     }
 
     /** The dialect, or null where only the server can tell. */

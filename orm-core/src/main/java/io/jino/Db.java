@@ -3,6 +3,7 @@ package io.jino;
 import io.jino.plan.Plan;
 import io.jino.run.PlanRunner;
 import io.jino.sql.Dialect;
+import io.jino.sql.Renderings;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -24,11 +25,15 @@ import java.util.function.Supplier;
  */
 public final class Db extends Operations {
     private final PlanRunner runner;
+    private final Dialect presumed;
     private final Supplier<Future<Void>> afterClose;
+    private volatile Renderings renderings;
 
-    private Db(PlanRunner runner, Supplier<Future<Void>> afterClose) {
+    private Db(PlanRunner runner, Dialect presumed, Supplier<Future<Void>> afterClose) {
         this.runner = runner;
+        this.presumed = presumed;
         this.afterClose = afterClose;
+        this.renderings = new Renderings(presumed);
     }
 
     /**
@@ -70,7 +75,7 @@ public final class Db extends Operations {
         var address = DatabaseAddress.parse(uri);
         var runner =
                 new PlanRunner(address.pool(vertx, options), address.dialect(), options.limits(), options.listener());
-        return new Db(runner, afterClose);
+        return new Db(runner, address.presumed(), afterClose);
     }
 
     /**
@@ -88,12 +93,29 @@ public final class Db extends Operations {
      * of found rows. Closing the {@code Db} closes the pool.
      */
     public static Db on(Pool pool, Dialect dialect, DbOptions options) {
-        return new Db(new PlanRunner(pool, dialect, options.limits(), options.listener()), Future::succeededFuture);
+        var runner = new PlanRunner(pool, dialect, options.limits(), options.listener());
+        return new Db(runner, dialect, Future::succeededFuture);
     }
 
     @Override
-    <R> Future<R> run(Function<Dialect, Plan<R>> planning) {
-        return runner.run(planning);
+    <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
+        return runner.run(dialect -> planning.apply(renderings(dialect)));
+    }
+
+    @Override
+    Renderings renderings() {
+        var known = runner.dialect();
+        return renderings(known == null ? presumed : known);
+    }
+
+    private Renderings renderings(Dialect dialect) {
+        var kept = renderings;
+        if (!kept.dialect().equals(dialect)) {
+            // The first connection told another dialect than the address: what was kept is of no use any more.
+            kept = new Renderings(dialect);
+            renderings = kept;
+        }
+        return kept;
     }
 
     /** How many connections are in use at this moment. */

@@ -7,9 +7,12 @@ import io.jino.plan.QueryPlans;
 import io.jino.plan.UpdatePlans;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
+import io.jino.query.Page;
 import io.jino.query.Patch;
 import io.jino.query.Query;
-import io.jino.sql.Dialect;
+import io.jino.raw.Sql;
+import io.jino.sql.Renderings;
+import io.jino.sql.Statement;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
@@ -25,39 +28,48 @@ import java.util.function.Function;
 public abstract sealed class Operations permits Db {
     Operations() {}
 
-    abstract <R> Future<R> run(Function<Dialect, Plan<R>> planning);
+    abstract <R> Future<R> run(Function<Renderings, Plan<R>> planning);
+
+    /** What statements are written with, for the dialect as far as it is known before the first connection. */
+    abstract Renderings renderings();
 
     /**
-     * All rows of a query. One statement.
+     * All rows of a query, or all that a command with {@code returning} gives back. One statement.
      *
      * @return the rows in the query's order; empty if there are none
      */
     public final <R> Future<List<R>> all(Query<R> query) {
-        return run(dialect -> new QueryPlans(dialect).all(query));
+        return run(texts -> new QueryPlans(texts).all(query));
     }
 
-    /** The first row of a query, if there is one. One statement, which asks for one row. */
+    /**
+     * The first row of a query, if there is one. One statement, which asks for one row.
+     *
+     * <p>A command with {@code returning} is carried out whole; the first that it gives back is any.
+     */
     public final <R> Future<Optional<R>> first(Query<R> query) {
-        return run(dialect -> new QueryPlans(dialect).first(query));
+        return run(texts -> new QueryPlans(texts).first(query));
     }
 
     /**
      * The only row of a query. One statement, which asks for two rows.
      *
      * <p>Fails with {@link io.jino.error.NoRowException} if there is none, with
-     * {@link io.jino.error.TooManyRowsException} if there are more.
+     * {@link io.jino.error.TooManyRowsException} if there are more. A command with {@code returning} that may give back more
+     * runs in a transaction, so that it has changed nothing then.
      */
     public final <R> Future<R> one(Query<R> query) {
-        return run(dialect -> new QueryPlans(dialect).one(query));
+        return run(texts -> new QueryPlans(texts).one(query));
     }
 
     /**
      * The only row of a query, if there is one. One statement, which asks for two rows.
      *
-     * <p>Fails with {@link io.jino.error.TooManyRowsException} if there are more.
+     * <p>Fails with {@link io.jino.error.TooManyRowsException} if there are more; a command has changed nothing then, as with
+     * {@link #one(Query)}.
      */
     public final <R> Future<Optional<R>> oneOrEmpty(Query<R> query) {
-        return run(dialect -> new QueryPlans(dialect).oneOrEmpty(query));
+        return run(texts -> new QueryPlans(texts).oneOrEmpty(query));
     }
 
     /**
@@ -65,18 +77,35 @@ public abstract sealed class Operations permits Db {
      *
      * <p>Its order, limit and offset play no part, so that the query of a page gives the total of all pages.
      */
-    public final Future<Long> count(Query<?> query) {
-        return run(dialect -> new QueryPlans(dialect).count(query));
+    public final Future<Long> count(Query.Reading<?> query) {
+        return run(texts -> new QueryPlans(texts).count(query));
     }
 
     /** Whether a query gives a row. One statement. */
-    public final Future<Boolean> exists(Query<?> query) {
-        return run(dialect -> new QueryPlans(dialect).exists(query));
+    public final Future<Boolean> exists(Query.Reading<?> query) {
+        return run(texts -> new QueryPlans(texts).exists(query));
+    }
+
+    /**
+     * The rows of a query that has an order and a limit, and how many there are without its limit and offset.
+     *
+     * <pre>{@code
+     * db.page(AUTHOR.find().orderBy(AUTHOR.id.asc()).limit(20).offset(40))
+     * // select t0."id", t0."name" from "author" t0 order by t0."id" limit $1::int8 offset $2::int8
+     * // select count(*) from "author" t0
+     * }</pre>
+     *
+     * <p>Two statements: in one round trip on PostgreSQL, one after the other elsewhere. Outside of a transaction a row that
+     * someone writes between them may be in one and not in the other. Fails with
+     * {@link io.jino.error.InvalidQueryException}, before anything is sent, if there is no order or no limit.
+     */
+    public final <R> Future<Page<R>> page(Query.Reading<R> query) {
+        return run(texts -> new QueryPlans(texts).page(query));
     }
 
     /** The row with a key, if there is one. One statement. */
     public final <E, K> Future<Optional<E>> get(EntityTable<E, K> table, K key) {
-        return run(dialect -> new QueryPlans(dialect).oneOrEmpty(table.find().where(table.hasKey(key))));
+        return run(texts -> new QueryPlans(texts).oneOrEmpty(table.find().where(table.hasKey(key))));
     }
 
     /**
@@ -86,7 +115,7 @@ public abstract sealed class Operations permits Db {
      * one transaction; its other values are given as they were bound.
      */
     public final <E> Future<E> insert(EntityTable<E, ?> table, E row) {
-        return run(dialect -> new InsertPlans(dialect).insert(table, row));
+        return run(texts -> new InsertPlans(texts).insert(table, row));
     }
 
     /**
@@ -96,7 +125,7 @@ public abstract sealed class Operations permits Db {
      * most; on MySQL one more where ids are made. More than one statement is one transaction. No rows, no statement.
      */
     public final <E> Future<List<E>> insertAll(EntityTable<E, ?> table, Collection<? extends E> rows) {
-        return run(dialect -> new BulkPlans(dialect).insertAll(table, List.copyOf(rows)));
+        return run(texts -> new BulkPlans(texts).insertAll(table, List.copyOf(rows)));
     }
 
     /**
@@ -106,7 +135,7 @@ public abstract sealed class Operations permits Db {
      * in it, with {@link io.jino.error.NoRowException} if it has none and is not there.
      */
     public final <E> Future<E> update(EntityTable<E, ?> table, E row) {
-        return run(dialect -> new UpdatePlans(dialect).update(table, row));
+        return run(texts -> new UpdatePlans(texts).update(table, row));
     }
 
     /**
@@ -116,7 +145,7 @@ public abstract sealed class Operations permits Db {
      * same transaction. A patch that sets nothing sends nothing and gives the row in hand. Fails as {@link #update} does.
      */
     public final <E> Future<E> one(Patch<E> patch) {
-        return run(dialect -> new UpdatePlans(dialect).patch(patch));
+        return run(texts -> new UpdatePlans(texts).patch(patch));
     }
 
     /**
@@ -126,7 +155,7 @@ public abstract sealed class Operations permits Db {
      * unique key counts as there, too. The version of a row that was there is counted up, not compared.
      */
     public final <E> Future<E> upsert(EntityTable<E, ?> table, E row) {
-        return run(dialect -> new InsertPlans(dialect).upsert(table, row));
+        return run(texts -> new InsertPlans(texts).upsert(table, row));
     }
 
     /**
@@ -135,11 +164,42 @@ public abstract sealed class Operations permits Db {
      * <p>Fails with {@link io.jino.error.StaleVersionException} if the row has a version and is not there in it.
      */
     public final <E> Future<Boolean> delete(EntityTable<E, ?> table, E row) {
-        return run(dialect -> new UpdatePlans(dialect).delete(table, row));
+        return run(texts -> new UpdatePlans(texts).delete(table, row));
     }
 
-    /** Runs an update or a delete, and tells how many rows it reached. One statement. */
+    /**
+     * Runs an insert, an update or a delete, and tells how many rows it reached. One statement.
+     *
+     * <p>An insert with an update on conflict counts as the database does: on MySQL and MariaDB two for a row that it
+     * updated, and one for a row that was there and stayed as it was.
+     */
     public final Future<Long> execute(Command command) {
-        return run(dialect -> new UpdatePlans(dialect).execute(command));
+        return run(texts -> new UpdatePlans(texts).execute(command));
+    }
+
+    /** Runs hand-written SQL, and tells how many rows it reached. One statement. */
+    public final Future<Long> execute(Sql sql) {
+        return run(texts -> new QueryPlans(texts).execute(sql));
+    }
+
+    /**
+     * The statement that {@link #all} sends for a query. Sends nothing.
+     *
+     * <p>As long as no connection has told whether the server is MySQL or MariaDB, it is what the address says.
+     *
+     * @throws io.jino.error.JinoException if the query cannot be meant as it is written
+     */
+    public final Statement render(Query<?> query) {
+        return new QueryPlans(renderings()).statement(query);
+    }
+
+    /** The statement that {@link #execute(Command)} sends for a command; see {@link #render(Query)}. Sends nothing. */
+    public final Statement render(Command command) {
+        return new UpdatePlans(renderings()).statement(command);
+    }
+
+    /** The statement that {@link #execute(Sql)} sends for hand-written SQL; see {@link #render(Query)}. Sends nothing. */
+    public final Statement render(Sql sql) {
+        return new QueryPlans(renderings()).statement(sql);
     }
 }

@@ -23,7 +23,11 @@ class ArchitectureTest {
             "io.jino.expr",
             "io.jino.schema",
             "io.jino.query",
+            "io.jino.raw",
+            "io.jino.postgres",
+            "io.jino.mysql",
             "io.jino.sql",
+            "io.jino.bake",
             "io.jino.plan",
             "io.jino.run",
             "io.jino");

@@ -10,28 +10,53 @@ import io.jino.type.SqlType;
  * // string_agg(t0."name", ', ' order by t0."name") filter (where not (t0."hidden"))
  * }</pre>
  *
- * @param node the function
- * @param type the type of its result
  * @param <T> the Java type of its result
  */
-public record Aggregate<T>(Node.Aggregate node, SqlType<T> type) implements Expression<T> {
-    /** The same, of different values only. */
-    public Aggregate<T> distinct() {
-        return new Aggregate<>(Aggregates.distinct(node), type);
+public interface Aggregate<T> extends Expression<T> {
+    /** An aggregate that is a node, without operations of its own. */
+    static <T> Aggregate<T> of(Node.Aggregate node, SqlType<T> type) {
+        return new Computed<>(node, type);
     }
+
+    @Override
+    Node.Aggregate node();
+
+    /** The same, of different values only. */
+    Aggregate<T> distinct();
 
     /** The same, of the rows for which a condition holds. */
-    public Aggregate<T> filter(Predicate condition) {
-        return new Aggregate<>(Aggregates.filter(node, condition.node()), type);
-    }
+    Aggregate<T> filter(Predicate condition);
 
     /** The same, of the rows in an order. */
-    public Aggregate<T> orderBy(Order... criteria) {
-        return new Aggregate<>(Aggregates.orderBy(node, criteria), type);
-    }
+    Aggregate<T> orderBy(Order... criteria);
 
     /** The same, of the rows around each row instead of a group. */
-    public Expression<T> over(Window window) {
-        return Expression.of(new Node.Over(node, window), type);
+    Expression<T> over(Window window);
+
+    /**
+     * An aggregate without operations of its own.
+     *
+     * @param <T> the Java type of its result
+     */
+    record Computed<T>(Node.Aggregate node, SqlType<T> type) implements Aggregate<T> {
+        @Override
+        public Aggregate<T> distinct() {
+            return of(Aggregates.distinct(node), type);
+        }
+
+        @Override
+        public Aggregate<T> filter(Predicate condition) {
+            return of(Aggregates.filter(node, condition.node()), type);
+        }
+
+        @Override
+        public Aggregate<T> orderBy(Order... criteria) {
+            return of(Aggregates.orderBy(node, criteria), type);
+        }
+
+        @Override
+        public Expression<T> over(Window window) {
+            return Expression.of(new Node.Over(node, window), type);
+        }
     }
 }

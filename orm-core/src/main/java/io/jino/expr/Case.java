@@ -14,33 +14,43 @@ import java.util.List;
  *
  * @param <T> the Java type of the result
  */
-public final class Case<T> {
+public sealed class Case<T> permits NumberCase {
     private final SqlType<T> type;
     private final List<Node.When> whens;
 
-    private Case(SqlType<T> type, List<Node.When> whens) {
+    Case(SqlType<T> type, List<Node.When> whens) {
         this.type = type;
         this.whens = whens;
     }
 
     /** A value where a condition holds. */
     public static <T> Case<T> when(Predicate condition, SqlType<T> type, T result) {
-        return new Case<T>(type, List.<Node.When>of()).plus(condition, Node.Bind.of(type, result));
+        return new Case<>(type, first(condition, Node.Bind.of(type, result)));
+    }
+
+    /** A number where a condition holds. */
+    public static <T extends Number> NumberCase<T> when(Predicate condition, SqlType<T> type, T result) {
+        return new NumberCase<>(type, first(condition, Node.Bind.of(type, result)));
     }
 
     /** An expression's value where a condition holds. */
     public static <T> Case<T> of(Predicate condition, Expression<T> result) {
-        return new Case<T>(result.type(), List.<Node.When>of()).plus(condition, result.node());
+        return new Case<>(result.type(), first(condition, result.node()));
+    }
+
+    /** A number expression's value where a condition holds. */
+    public static <T extends Number> NumberCase<T> of(Predicate condition, NumberExpression<T> result) {
+        return new NumberCase<>(result.type(), first(condition, result.node()));
     }
 
     /** A value where a condition holds and none before it does. */
     public Case<T> when(Predicate condition, T result) {
-        return plus(condition, Node.Bind.of(type, result));
+        return new Case<>(type, plus(condition, Node.Bind.of(type, result)));
     }
 
     /** An expression's value where a condition holds and none before it does. */
     public Case<T> when(Predicate condition, Expression<T> result) {
-        return plus(condition, result.node());
+        return new Case<>(type, plus(condition, result.node()));
     }
 
     /** A value where no condition holds. */
@@ -58,9 +68,17 @@ public final class Case<T> {
         return Expression.of(new Node.Case(whens, null), type);
     }
 
-    private Case<T> plus(Predicate condition, Node result) {
+    final SqlType<T> type() {
+        return type;
+    }
+
+    private static List<Node.When> first(Predicate condition, Node result) {
+        return List.of(new Node.When(condition.node(), result));
+    }
+
+    final List<Node.When> plus(Predicate condition, Node result) {
         var more = new ArrayList<>(whens);
         more.add(new Node.When(condition.node(), result));
-        return new Case<>(type, List.copyOf(more));
+        return List.copyOf(more);
     }
 }

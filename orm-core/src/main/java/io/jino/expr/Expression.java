@@ -126,6 +126,36 @@ public interface Expression<T> extends Item<T> {
         return compare(Operator.GE, other);
     }
 
+    /** Equal to the only value of a query: {@code x = (select ...)}. */
+    default Predicate eq(Subquery<T> query) {
+        return compare(Operator.EQ, Functions.scalar(query));
+    }
+
+    /** Not equal to the only value of a query: {@code x <> (select ...)}. */
+    default Predicate ne(Subquery<T> query) {
+        return compare(Operator.NE, Functions.scalar(query));
+    }
+
+    /** Less than the only value of a query: {@code x < (select ...)}. */
+    default Predicate lt(Subquery<T> query) {
+        return compare(Operator.LT, Functions.scalar(query));
+    }
+
+    /** Less than or equal to the only value of a query: {@code x <= (select ...)}. */
+    default Predicate le(Subquery<T> query) {
+        return compare(Operator.LE, Functions.scalar(query));
+    }
+
+    /** Greater than the only value of a query: {@code x > (select ...)}. */
+    default Predicate gt(Subquery<T> query) {
+        return compare(Operator.GT, Functions.scalar(query));
+    }
+
+    /** Greater than or equal to the only value of a query: {@code x >= (select ...)}. */
+    default Predicate ge(Subquery<T> query) {
+        return compare(Operator.GE, Functions.scalar(query));
+    }
+
     /** Between two values, both included: {@code x between ? and ?}. */
     default Predicate between(T low, T high) {
         return Predicate.of(new Node.Between(node(), bound(low), bound(high)));
@@ -143,6 +173,11 @@ public interface Expression<T> extends Item<T> {
             wired.add(bound(value).value());
         }
         return Predicate.of(new Node.In(node(), type(), wired));
+    }
+
+    /** One of the values of a baked query's list: {@code x = any(?)}, or a padded list. */
+    default Predicate in(ValueList<T> values) {
+        return Predicate.of(new Node.InParam(node(), values.param()));
     }
 
     /** One of some values; see {@link #in(Collection)}. */
@@ -262,13 +297,13 @@ public interface Expression<T> extends Item<T> {
     }
 
     /** The smallest value of a group: {@code min(x)}; null for a group without values. */
-    default Expression<T> min() {
-        return of(Aggregates.of("min", node()), type());
+    default Aggregate<T> min() {
+        return Aggregate.of(Aggregates.of("min", node()), type());
     }
 
     /** The greatest value of a group: {@code max(x)}; null for a group without values. */
-    default Expression<T> max() {
-        return of(Aggregates.of("max", node()), type());
+    default Aggregate<T> max() {
+        return Aggregate.of(Aggregates.of("max", node()), type());
     }
 
     /** Smallest first. Where nulls stand is the database's own choice: last on PostgreSQL, first elsewhere. */

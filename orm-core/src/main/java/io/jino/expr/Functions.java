@@ -2,6 +2,7 @@ package io.jino.expr;
 
 import io.jino.error.InvalidQueryException;
 import io.jino.type.SqlType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +17,49 @@ import org.jspecify.annotations.Nullable;
  * Expressions that begin with no column, conditions that may be absent, and the doors to what Jino does not know.
  */
 public final class Functions {
-    private static final Pattern HOLE = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern HOLE = Pattern.compile("\\{(\\d{1,9})}");
 
     private Functions() {}
+
+    /** An expression as a number, to compute with: a scalar query, a function that Jino does not know. */
+    public static <T extends Number> NumberExpression<T> number(Expression<T> expression) {
+        return NumberExpression.of(expression.node(), expression.type());
+    }
+
+    /** A number to compute with: {@code number(BigDecimal.ONE).minus(LINE.discount)}. */
+    public static NumberExpression<BigDecimal> number(BigDecimal value) {
+        return number(Expression.value(SqlType.BIG_DECIMAL, value));
+    }
+
+    /** A number to compute with. */
+    public static NumberExpression<Integer> number(int value) {
+        return number(Expression.value(SqlType.INTEGER, value));
+    }
+
+    /** A number to compute with. */
+    public static NumberExpression<Long> number(long value) {
+        return number(Expression.value(SqlType.LONG, value));
+    }
+
+    /** An expression as a text. */
+    public static TextExpression text(Expression<String> expression) {
+        return TextExpression.of(expression.node());
+    }
+
+    /** A text to compute with: {@code text("no. ").concat(LINE.label)}. */
+    public static TextExpression text(String value) {
+        return text(Expression.value(SqlType.STRING, value));
+    }
+
+    /** An expression as a date or time. */
+    public static <T> TemporalExpression<T> temporal(Expression<T> expression) {
+        return TemporalExpression.of(expression.node(), expression.type());
+    }
+
+    /** An expression as a condition: what {@code op}, {@code fn} and {@code raw} give. */
+    public static Predicate condition(Expression<Boolean> expression) {
+        return Predicate.of(expression.node());
+    }
 
     /** The number of rows of a group, or of the query: {@code count(*)}. */
     public static NumberAggregate<Long> count() {
@@ -30,7 +71,7 @@ public final class Functions {
         return TemporalExpression.of(new Node.Call("now", List.of()), SqlType.INSTANT);
     }
 
-    /** The date of today; in the session's zone on PostgreSQL, in UTC elsewhere. */
+    /** The date of today in UTC. */
     public static TemporalExpression<LocalDate> currentDate() {
         return TemporalExpression.of(new Node.Call("current_date", List.of()), SqlType.LOCAL_DATE);
     }
@@ -133,24 +174,29 @@ public final class Functions {
         return over("last_value", expression, window);
     }
 
-    /** All of some conditions; those that always hold vanish, and so does the whole of none. */
+    /** A function that Jino does not know over the rows around each row: {@code over(fn("cume_dist", DOUBLE), window)}. */
+    public static <T> Expression<T> over(Expression<T> function, Window window) {
+        return Expression.of(new Node.Over(function.node(), window), function.type());
+    }
+
+    /** All of some conditions; absent ones vanish, and so does the whole of none. */
     public static Predicate all(Predicate... conditions) {
-        return Stream.of(conditions).reduce(Predicate.always(), Predicate::and);
+        return Stream.of(conditions).reduce(Predicate.absent(), Predicate::and);
     }
 
-    /** At least one of some conditions; none of none. */
+    /** At least one of some conditions; absent ones vanish, and so does the whole of absent ones. None of none. */
     public static Predicate any(Predicate... conditions) {
-        return Stream.of(conditions).reduce(Predicate.never(), Predicate::or);
+        return Stream.of(conditions).reduce(Predicate::or).orElseGet(Predicate::never);
     }
 
-    /** The condition for a value if there is one, else one that vanishes. */
+    /** The condition for a value if there is one, else one that vanishes from all(...), any(...), and, or, not. */
     public static <T> Predicate ifPresent(Optional<T> value, Function<T, Predicate> condition) {
-        return value.map(condition).orElseGet(Predicate::always);
+        return value.map(condition).orElseGet(Predicate::absent);
     }
 
-    /** The condition for a value if it is not null, else one that vanishes. */
+    /** The condition for a value if it is not null, else one that vanishes as {@link #ifPresent} says. */
     public static <T> Predicate ifNotNull(@Nullable T value, Function<T, Predicate> condition) {
-        return value == null ? Predicate.always() : condition.apply(value);
+        return value == null ? Predicate.absent() : condition.apply(value);
     }
 
     /**
@@ -160,11 +206,14 @@ public final class Functions {
      * @param result the type of the result
      */
     public static <T> Expression<T> fn(String name, SqlType<T> result, Expression<?>... arguments) {
+        // Not a call: its name is the database's, and a template for Jino's own function must not take it.
+        var parts = new ArrayList<String>();
+        for (int i = 0; i < arguments.length; i++) {
+            parts.add(i == 0 ? Symbols.function(name) + "(" : ", ");
+        }
+        parts.add(arguments.length == 0 ? Symbols.function(name) + "()" : ")");
         return Expression.of(
-                new Node.Call(
-                        Symbols.function(name),
-                        Stream.of(arguments).map(Expression::node).toList()),
-                result);
+                new Node.Raw(parts, Stream.of(arguments).map(Expression::node).toList()), result);
     }
 
     /**
@@ -192,6 +241,15 @@ public final class Functions {
             parts.add(template.substring(at, matcher.start()));
             filled.add(holes[index].node());
             at = matcher.end();
+        }
+        for (int i = 0; i < holes.length; i++) {
+            if (!template.contains("{" + i + "}")) {
+                throw new InvalidQueryException(
+                        "raw-hole",
+                        "Something is given for a hole that the template does not have.",
+                        "Give as many expressions as there are holes.",
+                        "Hole: {" + i + "}");
+            }
         }
         parts.add(template.substring(at));
         return Expression.of(new Node.Raw(parts, filled), type);

@@ -54,8 +54,15 @@ public sealed interface Node {
         }
     }
 
-    /** A value that is given when a baked query is run, by its index among the arguments. */
-    record Param(int index, SqlType<?> type) implements Node {
+    /**
+     * A value that is given when a baked query is run.
+     *
+     * @param owner whose parameter it is, compared by identity
+     * @param index its place among the arguments
+     * @param type its type, or that of its elements if it is a list
+     * @param most the greatest number that is bound, for limits; the argument may be greater
+     */
+    record Param(Object owner, int index, SqlType<?> type, long most) implements Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.param(this);
@@ -158,15 +165,23 @@ public sealed interface Node {
     /** Whether an operand is one of some values, all of one type and already on the wire's side. Two lists of one type are equal
      * if dialects without arrays write them alike. */
     record In(Node operand, SqlType<?> type, List<Object> values) implements Node {
+        /** The longest list of a dialect without arrays; a longer one becomes several. */
+        public static final int LONGEST = 1024;
+
         /** Copies the values. */
         public In {
             values = List.copyOf(values);
         }
 
-        /** How many placeholders a dialect without arrays writes: a power of two, or none. */
-        public int paddedSize() {
-            int size = values.size();
+        /** How many placeholders a dialect without arrays writes for so many values in one list: a power of two, or none. */
+        public static int padded(int size) {
             return size < 2 ? size : Integer.highestOneBit(size - 1) << 1;
+        }
+
+        /** How many placeholders a dialect without arrays writes: full lists, and a padded one for the rest. */
+        public int paddedSize() {
+            int rest = values.size() % LONGEST;
+            return values.size() - rest + padded(rest);
         }
 
         @Override
@@ -191,6 +206,46 @@ public sealed interface Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.in(this);
+        }
+    }
+
+    /** Whether an operand is one of the values of a baked query's list. */
+    record InParam(Node operand, Param param) implements Node {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inParam(this);
+        }
+    }
+
+    /** Values of one type in SQL that Jino does not understand: an array where there are some, else a list. Two of them are
+     * equal if dialects without arrays write them alike. */
+    record Listed(SqlType<?> type, List<Object> values) implements Node {
+        /** Copies the values. */
+        public Listed {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Listed listed
+                    && type.equals(listed.type)
+                    && In.padded(values.size()) == In.padded(listed.values.size());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(type, In.padded(values.size()));
+        }
+
+        /** The number of values only. */
+        @Override
+        public String toString() {
+            return "Listed[" + type + ", " + values.size() + " values]";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.listed(this);
         }
     }
 
@@ -433,6 +488,12 @@ public sealed interface Node {
 
         /** For {@link In}. */
         R in(In node);
+
+        /** For {@link InParam}. */
+        R inParam(InParam node);
+
+        /** For {@link Listed}. */
+        R listed(Listed node);
 
         /** For {@link InQuery}. */
         R inQuery(InQuery node);

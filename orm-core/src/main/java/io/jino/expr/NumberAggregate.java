@@ -9,18 +9,24 @@ import io.jino.type.SqlType;
  * @param type the type of its result
  * @param <T> the number's class
  */
-public record NumberAggregate<T extends Number>(Node.Aggregate node, SqlType<T> type) implements NumberExpression<T> {
-    /** The same, of different values only. */
+public record NumberAggregate<T extends Number>(Node.Aggregate node, SqlType<T> type)
+        implements Aggregate<T>, NumberExpression<T> {
+    @Override
     public NumberAggregate<T> distinct() {
         return new NumberAggregate<>(Aggregates.distinct(node), type);
     }
 
-    /** The same, of the rows for which a condition holds. */
+    @Override
     public NumberAggregate<T> filter(Predicate condition) {
         return new NumberAggregate<>(Aggregates.filter(node, condition.node()), type);
     }
 
-    /** The same, of the rows around each row instead of a group. */
+    @Override
+    public NumberAggregate<T> orderBy(Order... criteria) {
+        return new NumberAggregate<>(Aggregates.orderBy(node, criteria), type);
+    }
+
+    @Override
     public NumberExpression<T> over(Window window) {
         return NumberExpression.of(new Node.Over(node, window), type);
     }

@@ -104,13 +104,23 @@ public interface NumberExpression<T extends Number> extends Expression<T> {
     }
 
     @Override
-    default NumberExpression<T> min() {
-        return of(Aggregates.of("min", node()), type());
+    default NumberExpression<T> orElse(Expression<T> other) {
+        return of(new Node.Call("coalesce", List.of(node(), other.node())), type());
     }
 
     @Override
-    default NumberExpression<T> max() {
-        return of(Aggregates.of("max", node()), type());
+    default NumberExpression<T> nullIf(T value) {
+        return of(new Node.Call("nullif", List.of(node(), bind(value))), type());
+    }
+
+    @Override
+    default NumberAggregate<T> min() {
+        return new NumberAggregate<>(Aggregates.of("min", node()), type());
+    }
+
+    @Override
+    default NumberAggregate<T> max() {
+        return new NumberAggregate<>(Aggregates.of("max", node()), type());
     }
 
     /**

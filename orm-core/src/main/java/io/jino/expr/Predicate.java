@@ -27,6 +27,11 @@ public interface Predicate extends Expression<Boolean> {
         return of(new Node.Constant(false));
     }
 
+    /** The condition that is not there: it vanishes from {@code and} and {@code or}, and alone it always holds. */
+    static Predicate absent() {
+        return Condition.ABSENT;
+    }
+
     @Override
     default SqlType<Boolean> type() {
         return SqlType.BOOLEAN;
@@ -44,10 +49,23 @@ public interface Predicate extends Expression<Boolean> {
 
     /** This does not hold. */
     default Predicate not() {
-        return of(new Node.Not(node()));
+        return isAbsent(this) ? this : of(new Node.Not(node()));
+    }
+
+    /** Whether this holds for all rows of a group: {@code bool_and(x)}; null for a group without values. */
+    default Aggregate<Boolean> every() {
+        return Aggregate.of(Aggregates.of("bool_and", node()), SqlType.BOOLEAN);
+    }
+
+    /** Whether this holds for a row of a group: {@code bool_or(x)}; null for a group without values. */
+    default Aggregate<Boolean> some() {
+        return Aggregate.of(Aggregates.of("bool_or", node()), SqlType.BOOLEAN);
     }
 
     private static Predicate joined(boolean all, Predicate left, Predicate right) {
+        if (isAbsent(left) || isAbsent(right)) {
+            return isAbsent(left) ? right : left;
+        }
         var conditions = new ArrayList<Node>();
         for (Node node : List.of(left.node(), right.node())) {
             if (node instanceof Node.Constant constant) {
@@ -67,6 +85,13 @@ public interface Predicate extends Expression<Boolean> {
         };
     }
 
+    // By identity: a condition that always holds is equal to it.
+    private static boolean isAbsent(Predicate condition) {
+        return condition.node() == Condition.ABSENT.node();
+    }
+
     /** A condition that is a node. */
-    record Condition(Node node) implements Predicate {}
+    record Condition(Node node) implements Predicate {
+        private static final Condition ABSENT = new Condition(new Node.Constant(true));
+    }
 }

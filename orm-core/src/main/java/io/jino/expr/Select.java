@@ -148,6 +148,12 @@ public record Select(
                 lock);
     }
 
+    /** The same with other queries in the place of those that it is united, intersected or reduced with. */
+    public Select compounds(List<Compound> others) {
+        return new Select(
+                with, distinct, items, from, joins, where, groupBy, having, others, orderBy, limit, offset, lock);
+    }
+
     /** The same in another order. */
     public Select orderBy(List<Order> criteria) {
         return new Select(

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What stands behind FROM or JOIN: a table, or something that can be used as one.
  */
-public sealed interface Source permits TableRef, Source.Derived, Source.Values, Source.Function {
+public sealed interface Source permits TableRef, Source.Derived, Source.Values, Source.Function, Source.Written {
     /** By what its columns refer to it. */
     TableRef ref();
 
@@ -29,4 +29,7 @@ public sealed interface Source permits TableRef, Source.Derived, Source.Values, 
 
     /** A function that gives rows, as a table of one column. */
     record Function(TableRef ref, Node call, String column, SqlType<?> type) implements Source {}
+
+    /** A query that a user wrote, as a table. */
+    record Written(TableRef ref, Node.Raw sql) implements Source {}
 }

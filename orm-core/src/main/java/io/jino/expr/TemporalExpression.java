@@ -4,6 +4,7 @@ import io.jino.type.SqlType;
 import io.jino.type.Wire;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An expression that is a date, a date with time, or a point in time, which is looked at in UTC.
@@ -53,38 +54,38 @@ public interface TemporalExpression<T> extends Expression<T> {
 
     /** The hour of the day. */
     default NumberExpression<Integer> hour() {
-        return field("hour");
+        return timeField("hour");
     }
 
     /** The minute of the hour. */
     default NumberExpression<Integer> minute() {
-        return field("minute");
+        return timeField("minute");
     }
 
     /** The second of the minute, without its fraction. */
     default NumberExpression<Integer> second() {
-        return field("second");
+        return timeField("second");
     }
 
     /** The beginning of the unit that this is in. */
     default TemporalExpression<T> truncatedTo(Unit unit) {
-        Node truncated = new Node.Call("truncate_" + unit.name().toLowerCase(java.util.Locale.ROOT), List.of(local()));
-        return of(isPoint() ? new Node.Call("from_utc", List.of(truncated)) : asType(truncated), type());
+        return of(stored("truncate_" + unit.name().toLowerCase(Locale.ROOT), dateTime()), type());
     }
 
     /** Some days later, or earlier. */
     default TemporalExpression<T> plusDays(int days) {
-        return shifted("plus_days", Node.Bind.of(SqlType.INTEGER, days));
+        return of(stored("plus_days", local(), Node.Bind.of(SqlType.INTEGER, days)), type());
     }
 
     /** Some months later, or earlier. */
     default TemporalExpression<T> plusMonths(int months) {
-        return shifted("plus_months", Node.Bind.of(SqlType.INTEGER, months));
+        return of(stored("plus_months", local(), Node.Bind.of(SqlType.INTEGER, months)), type());
     }
 
     /** Some time later, or earlier; finer than a microsecond is cut off. */
     default TemporalExpression<T> plus(Duration time) {
-        return shifted("plus_micros", Node.Bind.of(SqlType.LONG, time.toNanos() / 1_000));
+        var shifted = new Node.Call("plus_micros", List.of(node(), Node.Bind.of(SqlType.LONG, time.toNanos() / 1_000)));
+        return of(isDate() ? new Node.Cast(shifted, type()) : shifted, type());
     }
 
     /** The days from this to a date, negative if it is earlier. */
@@ -98,26 +99,49 @@ public interface TemporalExpression<T> extends Expression<T> {
     }
 
     @Override
-    default TemporalExpression<T> min() {
-        return of(Aggregates.of("min", node()), type());
+    default TemporalExpression<T> orElse(T value) {
+        return of(new Node.Call("coalesce", List.of(node(), Node.Bind.of(type(), value))), type());
     }
 
     @Override
-    default TemporalExpression<T> max() {
-        return of(Aggregates.of("max", node()), type());
+    default TemporalExpression<T> orElse(Expression<T> other) {
+        return of(new Node.Call("coalesce", List.of(node(), other.node())), type());
+    }
+
+    @Override
+    default TemporalAggregate<T> min() {
+        return new TemporalAggregate<>(Aggregates.of("min", node()), type());
+    }
+
+    @Override
+    default TemporalAggregate<T> max() {
+        return new TemporalAggregate<>(Aggregates.of("max", node()), type());
     }
 
     private NumberExpression<Integer> field(String function) {
         return NumberExpression.of(new Node.Call(function, List.of(local())), SqlType.INTEGER);
     }
 
-    private TemporalExpression<T> shifted(String function, Node by) {
-        return of(asType(new Node.Call(function, List.of(node(), by))), type());
+    // A date has no hours to ask for, and cutting one would take it through the session's zone.
+    private NumberExpression<Integer> timeField(String function) {
+        return NumberExpression.of(new Node.Call(function, List.of(dateTime())), SqlType.INTEGER);
     }
 
-    // A date with time added would become a timestamp.
-    private Node asType(Node node) {
-        return type().wire() == Wire.DATE ? new Node.Cast(node, type()) : node;
+    private Node dateTime() {
+        return isDate() ? new Node.Cast(node(), SqlType.LOCAL_DATE_TIME) : local();
+    }
+
+    // What is computed has a date and a time, and is made again into what this is.
+    private Node stored(String function, Node... arguments) {
+        Node computed = new Node.Call(function, List.of(arguments));
+        if (isPoint()) {
+            return new Node.Call("from_utc", List.of(computed));
+        }
+        return isDate() ? new Node.Cast(computed, type()) : computed;
+    }
+
+    private boolean isDate() {
+        return type().wire() == Wire.DATE;
     }
 
     private Node local() {

@@ -27,9 +27,24 @@ public interface TextExpression extends Expression<String> {
         return Predicate.of(new Node.Like(node(), text(pattern), true));
     }
 
+    /** Matches a pattern that is an expression: {@code x like y}. */
+    default Predicate like(Expression<String> pattern) {
+        return Predicate.of(new Node.Like(node(), pattern.node(), false));
+    }
+
+    /** Matches a pattern that is an expression, whatever the case. */
+    default Predicate likeIgnoreCase(Expression<String> pattern) {
+        return Predicate.of(new Node.Like(node(), pattern.node(), true));
+    }
+
     /** Contains a text, in which nothing is special. */
     default Predicate contains(String part) {
         return like("%" + escaped(part) + "%");
+    }
+
+    /** Contains another text, in which nothing is special. */
+    default Predicate contains(Expression<String> part) {
+        return like(joined(text("%"), escaped(part), text("%")));
     }
 
     /** Contains a text whatever the case. */
@@ -42,14 +57,29 @@ public interface TextExpression extends Expression<String> {
         return like(escaped(prefix) + "%");
     }
 
+    /** Starts with another text, in which nothing is special. */
+    default Predicate startsWith(Expression<String> prefix) {
+        return like(joined(escaped(prefix), text("%")));
+    }
+
     /** Ends with a text, in which nothing is special. */
     default Predicate endsWith(String suffix) {
         return like("%" + escaped(suffix));
     }
 
+    /** Ends with another text, in which nothing is special. */
+    default Predicate endsWith(Expression<String> suffix) {
+        return like(joined(text("%"), escaped(suffix)));
+    }
+
     /** Equals a text whatever the case: {@code lower(x) = lower(?)}. */
     default Predicate eqIgnoreCase(String value) {
         return lower().eq(of(call("lower", text(value))));
+    }
+
+    /** Equals another text whatever the case: {@code lower(x) = lower(y)}. */
+    default Predicate eqIgnoreCase(Expression<String> other) {
+        return lower().eq(of(call("lower", other.node())));
     }
 
     /** Matches a regular expression of the database's own kind: {@code x ~ ?}, {@code x regexp ?}. */
@@ -128,13 +158,23 @@ public interface TextExpression extends Expression<String> {
     }
 
     @Override
-    default TextExpression min() {
-        return of(Aggregates.of("min", node()));
+    default TextExpression orElse(Expression<String> other) {
+        return of(call("coalesce", node(), other.node()));
     }
 
     @Override
-    default TextExpression max() {
-        return of(Aggregates.of("max", node()));
+    default TextExpression nullIf(String value) {
+        return of(call("nullif", node(), text(value)));
+    }
+
+    @Override
+    default TextAggregate min() {
+        return new TextAggregate(Aggregates.of("min", node()));
+    }
+
+    @Override
+    default TextAggregate max() {
+        return new TextAggregate(Aggregates.of("max", node()));
     }
 
     /**
@@ -142,9 +182,9 @@ public interface TextExpression extends Expression<String> {
      *
      * @throws io.jino.error.ValueRangeException if the separator cannot be kept as it is
      */
-    default Aggregate<String> joined(String separator) {
+    default TextAggregate joined(String separator) {
         var checked = new Node.Text((String) SqlType.STRING.bind(separator));
-        return new Aggregate<>(Aggregates.of("string_agg", node(), checked), SqlType.STRING);
+        return new TextAggregate(Aggregates.of("string_agg", node(), checked));
     }
 
     private static Node text(String value) {
@@ -162,6 +202,22 @@ public interface TextExpression extends Expression<String> {
     // The backslash would not do: whether it escapes depends on a server setting of MySQL.
     private static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static Node escaped(Expression<String> text) {
+        Node escaped = text.node();
+        for (var special : List.of("!", "%", "_")) {
+            escaped = call("replace", escaped, text(special), text("!" + special));
+        }
+        return escaped;
+    }
+
+    private static TextExpression joined(Node first, Node... others) {
+        TextExpression joined = of(first);
+        for (Node other : others) {
+            joined = joined.concat(of(other));
+        }
+        return joined;
     }
 
     /** The result of a computation. */

@@ -1,5 +1,6 @@
 package io.jino.expr;
 
+import io.jino.error.InvalidQueryException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +69,17 @@ public record Window(
      * @param following after the row, or before it
      */
     public record Bound(@Nullable Integer offset, boolean following) {
+        /** Refuses what is no number of rows. */
+        public Bound {
+            if (offset != null && offset < 0) {
+                throw new InvalidQueryException(
+                        "negative-frame",
+                        "A window's frame begins or ends a negative number of rows away.",
+                        "Say preceding(n) for rows before, following(n) for rows after.",
+                        "Rows: " + offset);
+            }
+        }
+
         /** The first row of the partition. */
         public static Bound first() {
             return new Bound(null, false);

@@ -5,10 +5,10 @@ import io.jino.expr.Node;
 import io.jino.expr.Select;
 import io.jino.query.EntityTable;
 import io.jino.query.Insert;
-import io.jino.schema.Column;
-import io.jino.sql.Dialect;
+import io.jino.schema.InsertRow;
 import io.jino.sql.Feature;
 import io.jino.sql.Renderer;
+import io.jino.sql.Renderings;
 import io.jino.type.RowReader;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
@@ -38,11 +38,11 @@ public final class BulkPlans {
     /** What the protocols of both databases count in 16 bits. */
     private static final int MOST_PLACEHOLDERS = 65_535;
 
-    private final Dialect dialect;
+    private final Renderings renderings;
 
-    /** Plans for a dialect. */
-    public BulkPlans(Dialect dialect) {
-        this.dialect = dialect;
+    /** Plans for the dialect of some renderings. */
+    public BulkPlans(Renderings renderings) {
+        this.renderings = renderings;
     }
 
     /** Inserts rows, and gives them as they are stored, in the order given. */
@@ -55,7 +55,8 @@ public final class BulkPlans {
     }
 
     private <E> boolean needsSecond(Chunk<E> chunk) {
-        return !dialect.has(Feature.INSERT_RETURNING) && chunk.rows().get(0).isDefaultMade();
+        return !renderings.dialect().has(Feature.INSERT_RETURNING)
+                && chunk.rows().get(0).isDefaultMade();
     }
 
     // Rows of which the database makes different columns need different statements.
@@ -82,14 +83,16 @@ public final class BulkPlans {
         int most;
         if (columns == 0) {
             most = 1;
-        } else if (dialect.has(Feature.ARRAYS)) {
+        } else if (renderings.dialect().has(Feature.ARRAYS)) {
             most = MOST_ARRAY_ROWS;
         } else {
             most = Math.max(1, Integer.highestOneBit(Math.min(MOST_LISTED_ROWS, MOST_PLACEHOLDERS / columns)));
         }
         for (int from = 0; from < group.rows().size(); ) {
             int left = group.rows().size() - from;
-            int size = dialect.has(Feature.ARRAYS) ? Math.min(most, left) : Math.min(most, Integer.highestOneBit(left));
+            int size = renderings.dialect().has(Feature.ARRAYS)
+                    ? Math.min(most, left)
+                    : Math.min(most, Integer.highestOneBit(left));
             chunks.add(group.part(from, from + size));
             from += size;
         }
@@ -110,11 +113,11 @@ public final class BulkPlans {
     }
 
     private <E> Plan<List<E>> insert(EntityTable<E, ?> table, Chunk<E> chunk, Function<List<E>, Plan<List<E>>> then) {
-        if (dialect.has(Feature.INSERT_RETURNING)) {
-            var statement = Renderer.insert(dialect, statement(table, chunk, table.nodes()));
+        if (renderings.dialect().has(Feature.INSERT_RETURNING)) {
+            var statement = Renderer.command(renderings, Insert.of(table, chunk.rows()), table.nodes());
             return new Plan.Send<>(new Request<>(statement, table), reply -> then.apply(reply.rows()));
         }
-        var request = Request.of(Renderer.insert(dialect, statement(table, chunk, List.of())));
+        var request = Request.of(Renderer.command(renderings, Insert.of(table, chunk.rows())));
         return new Plan.Send<>(
                 request,
                 reply -> identities(chunk, reply.lastInsertedId(), ids -> {
@@ -130,12 +133,6 @@ public final class BulkPlans {
                     }
                     return keys.isEmpty() ? then.apply(rows) : reread(table, keys, then);
                 }));
-    }
-
-    private static <E> Insert statement(EntityTable<E, ?> table, Chunk<E> chunk, List<Node> returning) {
-        List<Column<E, ?>> columns = chunk.rows().get(0).columns();
-        return new Insert(
-                table, columns, chunk.rows().stream().map(InsertRow::values).toList(), List.of(), returning);
     }
 
     // InnoDB gives a statement that inserts a known number of rows, none with an id of its own, consecutive ids in the
@@ -164,7 +161,7 @@ public final class BulkPlans {
         var conditions = keys.stream().map(key -> Rows.hasKey(table, key)).toList();
         Node where = conditions.size() == 1 ? conditions.get(0) : new Node.Junction(false, conditions);
         var select = Select.of(table.nodes(), table.ref()).where(where);
-        var request = new Request<>(Renderer.select(dialect, select), table);
+        var request = new Request<>(Renderer.select(renderings, select), table);
         return new Plan.Send<>(request, reply -> {
             Map<List<Object>, E> found = new HashMap<>();
             reply.rows().forEach(row -> found.put(wireKey(table, row), row));

@@ -6,10 +6,11 @@ import io.jino.query.EntityTable;
 import io.jino.query.Insert;
 import io.jino.schema.Assignment;
 import io.jino.schema.Column;
+import io.jino.schema.InsertRow;
 import io.jino.schema.Table;
-import io.jino.sql.Dialect;
 import io.jino.sql.Feature;
 import io.jino.sql.Renderer;
+import io.jino.sql.Renderings;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,20 +23,21 @@ import org.jspecify.annotations.Nullable;
  * identity comes from the reply; other values that the database made are read in a second statement, in one transaction.
  */
 public final class InsertPlans {
-    private final Dialect dialect;
+    private final Renderings renderings;
 
-    /** Plans for a dialect. */
-    public InsertPlans(Dialect dialect) {
-        this.dialect = dialect;
+    /** Plans for the dialect of some renderings. */
+    public InsertPlans(Renderings renderings) {
+        this.renderings = renderings;
     }
 
     /** Inserts a row, and gives it as it is stored. */
     public <E> Plan<E> insert(EntityTable<E, ?> table, E entity) {
         var row = InsertRow.of(table, entity);
-        if (dialect.has(Feature.INSERT_RETURNING)) {
-            return Plan.of(request(table, row, List.of()), reply -> reply.rows().get(0));
+        if (renderings.dialect().has(Feature.INSERT_RETURNING)) {
+            return Plan.of(
+                    request(statement(table, row), table), reply -> reply.rows().get(0));
         }
-        var insert = Request.of(Renderer.insert(dialect, statement(table, row, List.of(), List.of())));
+        var insert = Request.of(Renderer.command(renderings, statement(table, row)));
         if (!row.isDefaultMade()) {
             return Plan.of(insert, reply -> row.inserted(table, reply.lastInsertedId()));
         }
@@ -53,12 +55,11 @@ public final class InsertPlans {
                     "Use insert for an entity whose key the database makes.",
                     "Table: " + table);
         }
-        var assignments = onConflict(table, row);
-        if (dialect.has(Feature.INSERT_RETURNING)) {
-            return Plan.of(
-                    request(table, row, assignments), reply -> reply.rows().get(0));
+        var upsert = statement(table, row).onConflict(table.key()).doUpdate(onConflict(table, row));
+        if (renderings.dialect().has(Feature.INSERT_RETURNING)) {
+            return Plan.of(request(upsert, table), reply -> reply.rows().get(0));
         }
-        var insert = Request.of(Renderer.insert(dialect, statement(table, row, assignments, List.of())));
+        var insert = Request.of(Renderer.command(renderings, upsert));
         return new Plan.Atomic<>(new Plan.Send<>(insert, reply -> reread(table, key(table, row, null))));
     }
 
@@ -83,13 +84,12 @@ public final class InsertPlans {
         return new Node.Binary(Node.Operator.PLUS, version.node(), Node.Bind.of(SqlType.INTEGER, 1));
     }
 
-    private <E> Request<E> request(Table<E> table, InsertRow<E> row, List<Assignment<E>> onConflict) {
-        return new Request<>(Renderer.insert(dialect, statement(table, row, onConflict, table.nodes())), table);
+    private <E> Request<E> request(Insert<E> insert, Table<E> table) {
+        return new Request<>(Renderer.command(renderings, insert, table.nodes()), table);
     }
 
-    private static <E> Insert statement(
-            Table<E> table, InsertRow<E> row, List<Assignment<E>> onConflict, List<Node> returning) {
-        return new Insert(table, row.columns(), List.of(row.values()), onConflict, returning);
+    private static <E> Insert<E> statement(Table<E> table, InsertRow<E> row) {
+        return Insert.of(table, List.of(row));
     }
 
     /** The wire's values of the key, in the order of its columns. */
@@ -105,6 +105,6 @@ public final class InsertPlans {
     }
 
     private <E> Plan<E> reread(Table<E> table, List<@Nullable Object> key) {
-        return Rows.withKey(dialect, table, key);
+        return Rows.withKey(renderings, table, key);
     }
 }

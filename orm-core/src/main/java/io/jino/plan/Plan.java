@@ -1,5 +1,7 @@
 package io.jino.plan;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -31,6 +33,33 @@ public sealed interface Plan<R> {
      * @param <R> the result
      */
     record Atomic<R>(Plan<R> plan) implements Plan<R> {}
+
+    /**
+     * Carry out several plans at the same time, as far as the connection allows: on PostgreSQL none waits for another, so
+     * that their statements share a round trip; elsewhere one comes after the other. What comes next is asked for when all
+     * have ended. The first failure is the plan's, once the others have ended, too.
+     *
+     * <p>None of the plans may be {@link Atomic}; the whole may be inside of one.
+     *
+     * @param <T> what each of the plans gives
+     * @param <R> the result
+     */
+    record Together<T, R>(List<Plan<? extends T>> plans, Function<List<T>, Plan<R>> then) implements Plan<R> {
+        /** Copies the plans. */
+        public Together {
+            plans = List.copyOf(plans);
+            if (plans.stream().anyMatch(Atomic.class::isInstance)) {
+                throw new IllegalArgumentException("a transaction cannot go on beside other statements");
+            }
+        }
+    }
+
+    /** Carry out two plans at the same time; see {@link Together}. */
+    @SuppressWarnings("unchecked") // the results come in the order of the plans
+    static <A, B, R> Plan<R> together(Plan<A> first, Plan<B> second, BiFunction<A, B, R> result) {
+        return new Together<Object, R>(
+                List.of(first, second), both -> new Done<>(result.apply((A) both.get(0), (B) both.get(1))));
+    }
 
     /** Send one statement, whose reply is the result. */
     static <T, R> Plan<R> of(Request<T> request, Function<Reply<T>, R> result) {

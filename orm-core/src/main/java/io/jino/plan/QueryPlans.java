@@ -1,117 +1,136 @@
 package io.jino.plan;
 
+import io.jino.bake.BakedQuery;
 import io.jino.error.NoRowException;
 import io.jino.error.TooManyRowsException;
 import io.jino.expr.Expression;
 import io.jino.expr.Functions;
-import io.jino.expr.Node;
 import io.jino.expr.Predicate;
 import io.jino.expr.Select;
-import io.jino.expr.Source;
-import io.jino.expr.TableRef;
+import io.jino.query.Page;
 import io.jino.query.Query;
-import io.jino.sql.Dialect;
+import io.jino.query.Returning;
+import io.jino.raw.Sql;
+import io.jino.raw.SqlQuery;
 import io.jino.sql.Renderer;
+import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
-import io.jino.type.SqlType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 /**
- * Plans for the verbs that read: one statement each.
+ * Plans for the verbs that give rows: one statement each, two for a page.
  */
 public final class QueryPlans {
     private static final Expression<Long> COUNT = Functions.count();
+    private static final Predicate EXISTS = Predicate.always();
 
-    private final Dialect dialect;
+    private final Renderings renderings;
 
-    /** Plans for a dialect. */
-    public QueryPlans(Dialect dialect) {
-        this.dialect = dialect;
+    /** Plans for the dialect of some renderings. */
+    public QueryPlans(Renderings renderings) {
+        this.renderings = renderings;
     }
 
     /** All rows. */
     public <R> Plan<List<R>> all(Query<R> query) {
-        return Plan.of(request(query, query.select()), Reply::rows);
+        return Plan.of(request(query, Readings.ALL), Reply::rows);
     }
 
     /** The first row, if there is one; asks for one row. */
     public <R> Plan<Optional<R>> first(Query<R> query) {
-        return Plan.of(
-                request(query, atMost(query.select(), 1)),
-                reply -> reply.rows().stream().findFirst());
+        return Plan.of(request(query, Readings.FIRST), reply -> firstOf(reply.rows()));
     }
 
     /** The only row; asks for two rows, to see that there is no other. */
     public <R> Plan<R> one(Query<R> query) {
-        var request = request(query, atMost(query.select(), 2));
+        var request = request(query, Readings.ONE);
         String sql = request.statement().text();
-        return Plan.of(request, reply -> only(reply.rows(), sql).orElseThrow(() -> NoRowException.found(sql)));
+        return atomic(query, Plan.of(request, reply -> {
+            if (reply.rows().isEmpty()) {
+                throw NoRowException.found(sql);
+            }
+            return atMostOne(reply.rows(), sql).get(0);
+        }));
     }
 
     /** The only row, if there is one; asks for two rows, to see that there is no other. */
     public <R> Plan<Optional<R>> oneOrEmpty(Query<R> query) {
-        var request = request(query, atMost(query.select(), 2));
-        return Plan.of(request, reply -> only(reply.rows(), request.statement().text()));
+        var request = request(query, Readings.ONE);
+        String sql = request.statement().text();
+        return atomic(query, Plan.of(request, reply -> firstOf(atMostOne(reply.rows(), sql))));
+    }
+
+    // A command has changed the rows when it turns out that there are too many of them, so this has to be undone.
+    private static <R> Plan<R> atomic(Query<?> query, Plan<R> plan) {
+        return query instanceof Returning<?> returning && returning.isMany() ? new Plan.Atomic<>(plan) : plan;
     }
 
     /** How many rows match; order, limit and offset of the query play no part. */
-    public Plan<Long> count(Query<?> query) {
-        return Plan.of(countRequest(query), reply -> reply.rows().get(0));
-    }
-
-    private Request<Long> countRequest(Query<?> query) {
-        var all = query.select().orderBy(List.of()).limit(null, null).lock(null);
-        boolean isSimple = !all.distinct().active()
-                && all.groupBy().isEmpty()
-                && all.having() == null
-                && all.compounds().isEmpty()
-                && all.with().isEmpty()
-                && all.items().stream().noneMatch(Node.Aggregate.class::isInstance);
-        var counted = isSimple
-                ? all.items(COUNT.nodes())
-                : Select.of(COUNT.nodes(), new Source.Derived(new TableRef(null, "counted"), all, names(all)));
-        return new Request<>(Renderer.select(dialect, counted), COUNT);
-    }
-
-    private static List<String> names(Select select) {
-        return IntStream.range(0, select.items().size()).mapToObj(i -> "c" + i).toList();
-    }
-
-    /** Whether the query gives a row. */
-    public Plan<Boolean> exists(Query<?> query) {
-        var all = query.select().orderBy(List.of()).lock(null);
-        boolean isPlain = all.compounds().isEmpty() && all.groupBy().isEmpty() && all.having() == null;
-        var item = Predicate.of(new Node.Exists(isPlain ? all.items(List.of()) : all));
+    public Plan<Long> count(Query.Reading<?> query) {
         return Plan.of(
-                new Request<>(Renderer.select(dialect, Select.of(item.nodes(), null)), item),
+                new Request<>(read(query, Readings.COUNT), COUNT),
                 reply -> reply.rows().get(0));
     }
 
-    /** The statement that reads all rows. */
+    /** Whether the query gives a row. */
+    public Plan<Boolean> exists(Query.Reading<?> query) {
+        return Plan.of(
+                new Request<>(read(query, Readings.EXISTS), EXISTS),
+                reply -> reply.rows().get(0));
+    }
+
+    /** The rows of a query with an order and a limit, and how many there are without the limit. */
+    public <R> Plan<Page<R>> page(Query.Reading<R> query) {
+        var bounds = PageBounds.of(query);
+        return Plan.together(
+                all(query), count(query), (rows, total) -> new Page<>(rows, total, bounds.offset(), bounds.limit()));
+    }
+
+    /** The statement that gives all rows. */
     public Statement statement(Query<?> query) {
-        return Renderer.select(dialect, query.select());
+        return request(query, Readings.ALL).statement();
     }
 
-    private <R> Request<R> request(Query<R> query, Select select) {
-        return new Request<>(Renderer.select(dialect, select), query.item());
+    /** The statement of hand-written SQL. */
+    public Statement statement(Sql sql) {
+        return Renderer.written(renderings, sql.node());
     }
 
-    private static <R> Optional<R> only(List<R> rows, String sql) {
+    /** Runs hand-written SQL, and tells how many rows it reached. */
+    public Plan<Long> execute(Sql sql) {
+        return Plan.of(Request.of(statement(sql)), Reply::affected);
+    }
+
+    private <R> Request<R> request(Query<R> query, UnaryOperator<Select> reading) {
+        // A command cannot be asked for fewer rows: it gives all that it changes.
+        if (query instanceof Returning<R> returning) {
+            var items = returning.item().nodes();
+            return new Request<>(Renderer.command(renderings, returning.command(), items), returning.item());
+        }
+        // What a user wrote is sent as it is: a limit around it would lose its order.
+        if (query instanceof SqlQuery<R> written) {
+            return new Request<>(Renderer.written(renderings, written.sql()), written.reader());
+        }
+        return new Request<>(read((Query.Reading<R>) query, reading), query.item());
+    }
+
+    private Statement read(Query.Reading<?> query, UnaryOperator<Select> reading) {
+        return query instanceof BakedQuery<?> baked
+                ? baked.statement(renderings, reading)
+                : Renderer.select(renderings, reading.apply(query.select()));
+    }
+
+    private static <R> List<R> atMostOne(List<R> rows, String sql) {
         if (rows.size() > 1) {
             throw new TooManyRowsException(sql);
         }
-        return firstOf(rows);
+        return rows;
     }
 
     // Not by a stream: a selected column may be null.
     private static <R> Optional<R> firstOf(List<R> rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
-    }
-
-    private static Select atMost(Select select, long rows) {
-        boolean fewer = select.limit() instanceof Node.Bind bind && bind.value() instanceof Long own && own <= rows;
-        return fewer ? select : select.limit(Node.Bind.of(SqlType.LONG, rows), select.offset());
     }
 }

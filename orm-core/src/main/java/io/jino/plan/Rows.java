@@ -5,8 +5,8 @@ import io.jino.expr.Node;
 import io.jino.expr.Select;
 import io.jino.schema.Column;
 import io.jino.schema.Table;
-import io.jino.sql.Dialect;
 import io.jino.sql.Renderer;
+import io.jino.sql.Renderings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ final class Rows {
     private Rows() {}
 
     /** Reads the row with a key, which has to be there. */
-    static <E> Plan<E> withKey(Dialect dialect, Table<E> table, List<@Nullable Object> key) {
+    static <E> Plan<E> withKey(Renderings renderings, Table<E> table, List<@Nullable Object> key) {
         var select = Select.of(table.nodes(), table.ref()).where(hasKey(table, key));
-        var request = new Request<>(Renderer.select(dialect, select), table);
+        var request = new Request<>(Renderer.select(renderings, select), table);
         String sql = request.statement().text();
         return Plan.of(
                 request,

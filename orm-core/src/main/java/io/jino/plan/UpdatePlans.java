@@ -9,17 +9,16 @@ import io.jino.error.ValueRangeException;
 import io.jino.expr.Node;
 import io.jino.expr.Predicate;
 import io.jino.query.Command;
-import io.jino.query.Delete;
 import io.jino.query.EntityTable;
-import io.jino.query.Insert;
 import io.jino.query.Patch;
 import io.jino.query.Update;
 import io.jino.schema.Assignment;
 import io.jino.schema.Column;
+import io.jino.schema.InsertRow;
 import io.jino.schema.Table;
-import io.jino.sql.Dialect;
 import io.jino.sql.Feature;
 import io.jino.sql.Renderer;
+import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  * Plans for the verbs that change or delete rows that are there.
  */
 public final class UpdatePlans {
-    private final Dialect dialect;
+    private final Renderings renderings;
 
-    /** Plans for a dialect. */
-    public UpdatePlans(Dialect dialect) {
-        this.dialect = dialect;
+    /** Plans for the dialect of some renderings. */
+    public UpdatePlans(Renderings renderings) {
+        this.renderings = renderings;
     }
 
     /** Writes all columns of a row, by its key and version, and gives it with its new version. */
@@ -48,7 +47,7 @@ public final class UpdatePlans {
                 update = update.set(new Assignment<>(column, node));
             }
         }
-        var statement = Renderer.update(dialect, update, List.of());
+        var statement = Renderer.command(renderings, update);
         return Plan.of(Request.of(statement), reply -> {
             if (reply.affected() == 0) {
                 throw gone(table, statement);
@@ -64,26 +63,26 @@ public final class UpdatePlans {
         }
         Table<E> table = patch.table();
         Update<E> update = versioned(table, patch);
-        if (dialect.has(Feature.UPDATE_RETURNING)) {
-            var statement = Renderer.update(dialect, update, table.nodes());
+        if (renderings.dialect().has(Feature.UPDATE_RETURNING)) {
+            var statement = Renderer.command(renderings, update, table.nodes());
             return Plan.of(
                     new Request<>(statement, table),
                     reply -> reply.rows().stream().findFirst().orElseThrow(() -> gone(table, statement)));
         }
         // The transaction keeps the row locked, so that what is read is what was written.
         var key = keyAfter(table, patch);
-        var statement = Renderer.update(dialect, update, List.of());
+        var statement = Renderer.command(renderings, update);
         return new Plan.Atomic<>(new Plan.Send<>(Request.of(statement), reply -> {
             if (reply.affected() == 0) {
                 throw gone(table, statement);
             }
-            return Rows.withKey(dialect, table, key);
+            return Rows.withKey(renderings, table, key);
         }));
     }
 
     /** Deletes a row, by its key and version, and tells whether it was there. */
     public <E> Plan<Boolean> delete(EntityTable<E, ?> table, E entity) {
-        var statement = Renderer.delete(dialect, table.delete().where(isStill(table, entity)));
+        var statement = Renderer.command(renderings, table.delete().where(isStill(table, entity)));
         return Plan.of(Request.of(statement), reply -> {
             if (reply.affected() == 0 && table.version().isPresent()) {
                 throw new StaleVersionException(table.toString(), statement.text());
@@ -99,13 +98,7 @@ public final class UpdatePlans {
 
     /** The statement of a command. */
     public Statement statement(Command command) {
-        if (command instanceof Update<?> update) {
-            return Renderer.update(dialect, update, List.of());
-        }
-        if (command instanceof Delete<?> delete) {
-            return Renderer.delete(dialect, delete);
-        }
-        return Renderer.insert(dialect, (Insert) command);
+        return Renderer.command(renderings, command);
     }
 
     private static <E> Update<E> versioned(Table<E> table, Patch<E> patch) {

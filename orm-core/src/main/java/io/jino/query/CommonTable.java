@@ -1,6 +1,7 @@
 package io.jino.query;
 
 import io.jino.expr.Select;
+import io.jino.expr.Subquery;
 import io.jino.expr.TableRef;
 import java.util.function.Function;
 
@@ -22,7 +23,7 @@ public final class CommonTable implements From {
     }
 
     /** A query with a name. */
-    public static CommonTable of(String name, Query<?> query) {
+    public static CommonTable of(String name, Subquery<?> query) {
         return new CommonTable(
                 cte(name, query.select(), false),
                 DerivedTable.named(name, query.select().items()));
@@ -68,5 +69,11 @@ public final class CommonTable implements From {
     @Override
     public io.jino.expr.Source source() {
         return table.source();
+    }
+
+    /** The name, and the query as SQL for PostgreSQL. */
+    @Override
+    public String toString() {
+        return cte.ref() + " as (" + Preview.of(cte.query()) + ")";
     }
 }

@@ -3,10 +3,13 @@ package io.jino.query;
 import io.jino.error.InvalidQueryException;
 import io.jino.expr.Expression;
 import io.jino.expr.Node;
+import io.jino.expr.NodeValues;
 import io.jino.expr.NumberExpression;
+import io.jino.expr.Predicate;
 import io.jino.expr.Select;
 import io.jino.expr.Source;
 import io.jino.expr.TableRef;
+import io.jino.expr.TemporalExpression;
 import io.jino.expr.TextExpression;
 import io.jino.type.SqlType;
 import java.util.List;
@@ -71,8 +74,18 @@ public final class DerivedTable implements From {
         return TextExpression.of(node(selected));
     }
 
+    /** The column that the query selects a date or time as; see {@link #column(Expression)}. */
+    public <T> TemporalExpression<T> column(TemporalExpression<T> selected) {
+        return TemporalExpression.of(node(selected), selected.type());
+    }
+
+    /** The column that the query selects a condition as; see {@link #column(Expression)}. */
+    public Predicate column(Predicate selected) {
+        return Predicate.of(node(selected));
+    }
+
     /**
-     * The column at a position, for a query that selects equal expressions twice.
+     * The column at a position, for a query that selects the same expression twice.
      *
      * @param position counted from zero
      */
@@ -87,8 +100,17 @@ public final class DerivedTable implements From {
         return Expression.of(new Node.Column(ref, "c" + position, type), type);
     }
 
+    /** The query as SQL for PostgreSQL, or the name of the common table. */
+    @Override
+    public String toString() {
+        return source instanceof Source.Derived derived ? "(" + Preview.of(derived.query()) + ")" : ref.toString();
+    }
+
     private Node node(Expression<?> selected) {
-        int position = items.indexOf(selected.node());
+        int position = IntStream.range(0, items.size())
+                .filter(i -> NodeValues.areSame(items.get(i), selected.node()))
+                .findFirst()
+                .orElse(-1);
         if (position < 0) {
             throw new InvalidQueryException(
                     "derived-column",

@@ -41,6 +41,11 @@ public abstract class EntityTable<E, K> extends Table<E> implements From {
         return ref();
     }
 
+    /** Inserts rows; needs some, or a query that gives them. */
+    public final Insert<E> insert() {
+        return new Insert<>(this);
+    }
+
     /** Updates rows; needs a condition, or {@link Update#all()}. */
     public final Update<E> update() {
         return new Update<>(this);

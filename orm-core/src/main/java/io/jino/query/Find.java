@@ -10,6 +10,7 @@ import io.jino.expr.Select;
 import io.jino.expr.Select.Compound;
 import io.jino.expr.Select.Join;
 import io.jino.expr.Select.Lock;
+import io.jino.expr.Subquery;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  *
  * @param <R> what each row is read as
  */
-public final class Find<R> implements Query<R> {
+public final class Find<R> implements Query.Reading<R> {
     private final From from;
     private final Item<R> item;
     private final Select select;
@@ -162,26 +163,26 @@ public final class Find<R> implements Query<R> {
     }
 
     /** The rows of this and of another query, equal ones once. */
-    public Find<R> union(Query<R> other) {
+    public Find<R> union(Subquery<R> other) {
         return compound(Compound.Combination.UNION, false, other);
     }
 
     /** The rows of this and of another query. */
-    public Find<R> unionAll(Query<R> other) {
+    public Find<R> unionAll(Subquery<R> other) {
         return compound(Compound.Combination.UNION, true, other);
     }
 
     /** The rows that this and another query give, once. */
-    public Find<R> intersect(Query<R> other) {
+    public Find<R> intersect(Subquery<R> other) {
         return compound(Compound.Combination.INTERSECT, false, other);
     }
 
     /** The rows of this query that another does not give, once. */
-    public Find<R> except(Query<R> other) {
+    public Find<R> except(Subquery<R> other) {
         return compound(Compound.Combination.EXCEPT, false, other);
     }
 
-    private Find<R> compound(Compound.Combination kind, boolean all, Query<R> other) {
+    private Find<R> compound(Compound.Combination kind, boolean all, Subquery<R> other) {
         return with(select.compound(new Compound(kind, all, other.select())));
     }
 
@@ -233,7 +234,7 @@ public final class Find<R> implements Query<R> {
 
     /** This query as a table of another. */
     public DerivedTable asTable() {
-        return DerivedTable.of(select);
+        return DerivedTable.of(Nullability.ordered(select));
     }
 
     @Override
@@ -244,6 +245,12 @@ public final class Find<R> implements Query<R> {
     @Override
     public Item<R> item() {
         return item;
+    }
+
+    /** The SQL for PostgreSQL and the types of what is bound, never the values. */
+    @Override
+    public String toString() {
+        return Preview.of(select);
     }
 
     private static Node rows(long number, String what) {

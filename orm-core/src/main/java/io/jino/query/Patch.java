@@ -3,6 +3,7 @@ package io.jino.query;
 import io.jino.expr.Predicate;
 import io.jino.schema.Assignment;
 import io.jino.schema.Table;
+import java.util.function.Supplier;
 
 /**
  * Sets listed columns of one row and gives the row back as it is then.
@@ -38,6 +39,11 @@ public final class Patch<E> {
     /** Sets a column; a column that is set twice gets the last value. */
     public Patch<E> set(Assignment<E> assignment) {
         return new Patch<>(table, row, update.set(assignment), false);
+    }
+
+    /** Sets a column if something is so, which is known before anything is sent; else leaves the column out. */
+    public Patch<E> set(boolean isSet, Supplier<Assignment<E>> assignment) {
+        return isSet ? set(assignment.get()) : this;
     }
 
     /** Only if the condition holds for the row, too; else it counts as not there. */

@@ -1,5 +1,6 @@
 package io.jino.query;
 
+import io.jino.expr.Item;
 import io.jino.expr.Subquery;
 
 /**
@@ -7,4 +8,17 @@ import io.jino.expr.Subquery;
  *
  * @param <R> what each row is read as
  */
-public interface Query<R> extends Subquery<R> {}
+public sealed interface Query<R> permits Query.Reading, Returning {
+    /** What it gives of each row, and how to read it. */
+    Item<R> item();
+
+    /**
+     * A query that changes nothing, so that it can be counted, asked for fewer rows and stand inside of another statement.
+     *
+     * @param <R> what each row is read as
+     */
+    non-sealed interface Reading<R> extends Query<R>, Subquery<R> {
+        @Override
+        Item<R> item();
+    }
+}

@@ -3,10 +3,11 @@ package io.jino.query;
 import io.jino.error.InvalidQueryException;
 import io.jino.expr.Node;
 import io.jino.expr.Predicate;
+import io.jino.expr.Select.Join;
 import io.jino.schema.Assignment;
 import io.jino.schema.Table;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,48 +18,76 @@ import org.jspecify.annotations.Nullable;
  * // update "author" set "name" = $1 where "id" = $2::int8
  * }</pre>
  *
+ * <p>With {@link #from} the values can come from the rows of another table:
+ *
+ * <pre>{@code
+ * AUTHOR.update().from(POST, POST.authorId.eq(AUTHOR.id)).set(AUTHOR.bio.to(POST.title))
+ * // PostgreSQL: update "author" t0 set "bio" = t1."title" from "post" t1 where t1."author_id" = t0."id"
+ * // MySQL: update `author` t0 join `post` t1 on t1.`author_id` = t0.`id` set t0.`bio` = t1.`title`
+ * }</pre>
+ *
  * <p>Immutable: every method gives a new value.
  *
  * @param <E> the entity
  */
 public final class Update<E> implements Command {
     private final Table<E> table;
+    private final List<Join> joins;
     private final List<Assignment<E>> assignments;
     private final Predicate where;
     private final boolean all;
 
     Update(Table<E> table) {
-        this(table, List.of(), Predicate.always(), false);
+        this(table, List.of(), List.of(), Predicate.always(), false);
     }
 
-    private Update(Table<E> table, List<Assignment<E>> assignments, Predicate where, boolean all) {
+    private Update(Table<E> table, List<Join> joins, List<Assignment<E>> assignments, Predicate where, boolean all) {
         this.table = table;
+        this.joins = joins;
         this.assignments = assignments;
         this.where = where;
         this.all = all;
     }
 
-    /** Sets a column; a column that is set twice gets the last value. */
-    public Update<E> set(Assignment<E> assignment) {
-        var others = new ArrayList<>(assignments);
-        others.removeIf(other -> other.column() == assignment.column());
-        others.add(assignment);
-        return new Update<>(table, List.copyOf(others), where, all);
+    /** Sets columns; one that is set twice gets the last value. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Update<E> set(Assignment<E>... more) {
+        return new Update<>(table, joins, Assignments.last(table, assignments, List.of(more)), where, all);
+    }
+
+    /** Sets a column if something is so, which is known before anything is sent; else leaves the column out. */
+    public Update<E> set(boolean isSet, Supplier<Assignment<E>> assignment) {
+        return isSet ? set(assignment.get()) : this;
+    }
+
+    /**
+     * With the rows of another table for which a condition holds; rows without a partner stay as they are.
+     *
+     * <p>A row with several partners is set once, from one of them, which is the database's choice.
+     */
+    public Update<E> from(From other, Predicate on) {
+        return new Update<>(table, Conditions.joined(joins, other, on), assignments, where, all);
     }
 
     /** Only rows for which the condition holds, besides the conditions that are there already. */
     public Update<E> where(Predicate condition) {
-        return new Update<>(table, assignments, where.and(condition), all);
+        return new Update<>(table, joins, assignments, where.and(condition), all);
     }
 
     /** Says that every row is meant; needed where no condition is given. */
     public Update<E> all() {
-        return new Update<>(table, assignments, where, true);
+        return new Update<>(table, joins, assignments, where, true);
     }
 
     /** The table. */
     public Table<E> table() {
         return table;
+    }
+
+    /** The other tables, each with its condition. */
+    public List<Join> joins() {
+        return joins;
     }
 
     /**
@@ -75,11 +104,11 @@ public final class Update<E> implements Command {
     }
 
     /**
-     * Which rows to set it in, or null for all of them.
+     * Which rows to set it in, besides the conditions of the joins, or null for all of them.
      *
      * @throws InvalidQueryException if there is neither a condition nor {@link #all()}
      */
     public @Nullable Node condition() {
-        return Conditions.ofCommand(where, all, "update", table.toString());
+        return Conditions.ofCommand(where, all, joins, "update", table.toString());
     }
 }

@@ -4,6 +4,8 @@ import io.jino.type.Row;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.data.Numeric;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,18 @@ final class DriverRow implements Row {
     @Override
     public @Nullable Object value(int position) {
         Object value = current().getValue(position);
+        return value instanceof Object[] array ? elements(array) : plain(value);
+    }
+
+    private static Object elements(@Nullable Object[] array) {
+        var elements = new @Nullable Object[array.length];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = plain(array[i]);
+        }
+        return elements;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Buffer buffer) {
             return buffer.getBytes();
         }
@@ -33,6 +47,12 @@ final class DriverRow implements Row {
             return decimal == null ? (Object) Double.NaN : decimal;
         }
         return value;
+    }
+
+    @Override
+    public List<String> columns() {
+        var shown = current();
+        return IntStream.range(0, shown.size()).mapToObj(shown::getColumnName).toList();
     }
 
     private io.vertx.sqlclient.Row current() {

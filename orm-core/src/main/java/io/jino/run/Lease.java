@@ -2,8 +2,10 @@ package io.jino.run;
 
 import io.jino.error.ConnectionException;
 import io.jino.error.JinoException;
+import io.jino.error.MappingException;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
+import io.jino.schema.Table;
 import io.jino.sql.Dialect;
 import io.jino.type.RowReader;
 import io.vertx.core.Future;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One connection, from the moment it is handed out to the moment it is back. Everything that is sent goes through here.
  *
- * <p>Statements are sent one after the other. The connection goes back once, after its last statement has ended; one that
- * broke goes back only when its end has been seen, because the pool would hand it out again.
+ * <p>A statement may be sent before the reply to another is there. The connection goes back once, after all of its
+ * statements have ended; one that broke goes back only when its end has been seen, because the pool would hand it out again.
  */
 final class Lease {
     /** How long the end of a broken connection is waited for, in ms. */
@@ -49,6 +51,11 @@ final class Lease {
 
     Dialect dialect() {
         return dialect;
+    }
+
+    /** Whether a statement is sent before the reply to another is there. */
+    boolean pipelines() {
+        return dialect.equals(Dialect.postgres());
     }
 
     /** Sends a statement and reads its reply. */
@@ -82,7 +89,9 @@ final class Lease {
         } catch (RuntimeException refused) {
             return Future.failedFuture(Faults.ofStatement(dialect, sql, refused, false));
         }
-        pending = reply;
+        // All of them, not the last: one that is refused before it is sent ends before those that were.
+        Future<?> others = pending;
+        pending = others.isComplete() ? reply : others.eventually(() -> reply);
         return reply.timeout(limits.statementMillis(), TimeUnit.MILLISECONDS).transform(result -> {
             if (result.failed()) {
                 return Future.failedFuture(failure(sql, result.cause()));
@@ -106,7 +115,7 @@ final class Lease {
         return Faults.ofStatement(dialect, sql, failure, isLost);
     }
 
-    /** Gives the connection back, when its last statement has ended. */
+    /** Gives the connection back, when all of its statements have ended. */
     Future<Void> release() {
         if (!released.compareAndSet(false, true)) {
             return Future.succeededFuture();
@@ -141,12 +150,30 @@ final class Lease {
                 ArrayList::new,
                 (rows, row) -> {
                     if (reader != null) {
-                        rows.add(reader.read(shown.show(row), 0));
+                        rows.add(read(reader, shown.show(row)));
                     }
                 },
                 (rows, more) -> {
                     rows.addAll(more);
                     return rows;
                 });
+    }
+
+    // What the user's own constructor throws is no refusal of the database.
+    private static <T> T read(RowReader<T> reader, DriverRow row) {
+        try {
+            return reader.read(row, 0);
+        } catch (JinoException known) {
+            throw known;
+        } catch (RuntimeException refused) {
+            boolean isTable = reader instanceof Table<?>;
+            throw new MappingException(
+                    "row-refused",
+                    isTable ? reader + ".*" : "those of the query",
+                    isTable ? ((Table<?>) reader).entity() : "those of the result",
+                    "A row was read, but the object made of it refused it.",
+                    "See the cause; let the constructor or the function take what the table holds.",
+                    refused);
+        }
     }
 }

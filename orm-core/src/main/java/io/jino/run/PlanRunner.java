@@ -65,7 +65,15 @@ public final class PlanRunner {
         if (plan instanceof Plan.Atomic<R> atomic) {
             return inTransaction(lease, atomic.plan());
         }
+        if (plan instanceof Plan.Together<?, R> together) {
+            return together(lease, together);
+        }
         return send(lease, (Plan.Send<?, R>) plan);
+    }
+
+    private <T, R> Future<R> together(Lease lease, Plan.Together<T, R> together) {
+        return Siblings.run(lease.pipelines(), together.plans(), plan -> step(lease, plan))
+                .compose(results -> step(lease, together.then().apply(results)));
     }
 
     private <T, R> Future<R> send(Lease lease, Plan.Send<T, R> send) {

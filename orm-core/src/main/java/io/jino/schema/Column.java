@@ -1,11 +1,11 @@
 package io.jino.schema;
 
 import io.jino.error.InvalidQueryException;
-import io.jino.error.JinoException;
 import io.jino.error.MappingException;
-import io.jino.error.ValueRangeException;
 import io.jino.expr.Expression;
+import io.jino.expr.Functions;
 import io.jino.expr.Node;
+import io.jino.expr.Subquery;
 import io.jino.type.Row;
 import io.jino.type.SqlType;
 import java.util.List;
@@ -110,8 +110,18 @@ public class Column<E, T> implements Expression<T> {
     @Override
     @SuppressWarnings("NullAway") // a nullable component says so itself
     public final T read(Row row, int position) {
+        return definition.isNullable() ? readNullable(row, position) : readPresent(row, position);
+    }
+
+    /**
+     * The component's value from a row that must have one, as a part of a record does that is there, even if the column may
+     * be null where the record is not.
+     *
+     * @throws MappingException if the column is null, or the value does not fit
+     */
+    public final T readPresent(Row row, int position) {
         T value = readNullable(row, position);
-        if (value == null && !definition.isNullable()) {
+        if (value == null) {
             throw new MappingException(
                     "null-column",
                     qualifiedName(),
@@ -135,7 +145,8 @@ public class Column<E, T> implements Expression<T> {
         }
         try {
             return type.read(delivered);
-        } catch (JinoException refused) {
+        } catch (RuntimeException refused) {
+            // Not only our own: a converter may fail with anything.
             throw unfit("The column's value does not fit the component.", refused);
         }
     }
@@ -174,9 +185,28 @@ public class Column<E, T> implements Expression<T> {
         return new Assignment<>(this, new Node.Null(type));
     }
 
+    /**
+     * This column set to the one value that a query gives, or to null if it gives none.
+     *
+     * @throws InvalidQueryException if the query selects more than one expression
+     */
+    public Assignment<E> to(Subquery<T> query) {
+        return to(Functions.scalar(query));
+    }
+
+    /** This column set to its default. */
+    public Assignment<E> toDefault() {
+        return new Assignment<>(this, new Node.Default());
+    }
+
     /** In an upsert: this column set to what was to be inserted into it. */
     public Assignment<E> toExcluded() {
-        return new Assignment<>(this, new Node.Excluded(definition.name()));
+        return to(excluded());
+    }
+
+    /** In an upsert: what was to be inserted into this column. */
+    public Expression<T> excluded() {
+        return Expression.of(new Node.Excluded(definition.name()), type);
     }
 
     /** The names of the table and the column. */
@@ -192,12 +222,12 @@ public class Column<E, T> implements Expression<T> {
     private Object bind(T value) {
         try {
             return type.bind(value);
-        } catch (ValueRangeException refused) {
+        } catch (RuntimeException refused) {
             throw unfit("The component's value does not fit the column.", refused);
         }
     }
 
-    private MappingException unfit(String fact, JinoException refused) {
+    private MappingException unfit(String fact, RuntimeException refused) {
         return new MappingException(
                 "unfit-value",
                 qualifiedName(),

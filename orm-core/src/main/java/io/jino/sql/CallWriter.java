@@ -53,7 +53,16 @@ final class CallWriter {
 
     // lower(x), or by template: position(y in x)
     SqlText call(Node.Call call) {
-        return write(template(call.function(), call.arguments().size()), call.arguments(), null);
+        String template = sql.dialect().functions().get(call.function());
+        if (template != null) {
+            return write(call.function(), template, call.arguments(), null);
+        }
+        sql.add(call.function()).add("(");
+        for (int i = 0; i < call.arguments().size(); i++) {
+            sql.add(i == 0 ? "" : ", ");
+            nodes.operand(call.arguments().get(i));
+        }
+        return sql.add(")");
     }
 
     // sum(distinct x order by y) filter (where z)
@@ -68,7 +77,7 @@ final class CallWriter {
         if (template == null) {
             template = aggregate.function() + "({distinct}" + positions(arguments.size()) + "{order})";
         }
-        write(template, arguments, aggregate);
+        write(aggregate.function(), template, arguments, aggregate);
         return isBehind ? filter(filter) : sql;
     }
 
@@ -98,21 +107,17 @@ final class CallWriter {
         return arguments;
     }
 
-    private String template(String function, int arguments) {
-        String template = sql.dialect().functions().get(function);
-        return template == null ? function + "(" + positions(arguments) + ")" : template;
-    }
-
     private static String positions(int arguments) {
         return IntStream.range(0, arguments).mapToObj(i -> "{" + i + "}").collect(Collectors.joining(", "));
     }
 
-    private SqlText write(String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
+    private SqlText write(String function, String template, List<Node> arguments, Node.@Nullable Aggregate aggregate) {
         if (template.startsWith("!")) {
+            int bar = template.indexOf('|');
             throw new UnsupportedFeatureException(
                     sql.dialect().name(),
-                    "The function " + (aggregate == null ? "of this expression" : aggregate.function()),
-                    template.substring(1));
+                    bar < 0 ? "The function " + function : template.substring(1, bar),
+                    template.substring(bar < 0 ? 1 : bar + 1));
         }
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {

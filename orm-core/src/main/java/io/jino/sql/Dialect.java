@@ -114,9 +114,9 @@ public abstract sealed class Dialect permits PostgresDialect, MySqlDialect {
     abstract String text(String text);
 
     /**
-     * How functions look here whose call is not just their name and arguments: {@code {0}} is the first argument,
-     * {@code {*}} all of them. A template that begins with an exclamation mark says what to use instead of a function that
-     * is not there.
+     * How functions look here whose call is not just their name and arguments: {@code {0}} is the first argument.
+     * A template that begins with an exclamation mark stands for a function that is not there: it says what to use instead,
+     * and before that, if there is a bar between them, what is missing.
      */
     abstract Map<String, String> functions();
 
@@ -125,6 +125,9 @@ public abstract sealed class Dialect permits PostgresDialect, MySqlDialect {
 
     /** What stands for an array of values in the text. */
     abstract String arrayPlaceholder(int number, SqlType<?> type);
+
+    /** What turns an element of such an array into a value of the type, behind it. */
+    abstract String unnested(SqlType<?> type);
 
     /** The value as the driver wants it. */
     abstract Object encode(SqlType<?> type, Object value);

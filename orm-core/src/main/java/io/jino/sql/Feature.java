@@ -28,12 +28,27 @@ public enum Feature {
     LOCK_OF("FOR UPDATE OF"),
     /** {@code nulls first}; elsewhere one more criterion does the same. */
     NULLS_ORDER("NULLS FIRST"),
-    /** {@code on conflict} with columns, a constraint and conditions. */
+    /** {@code on conflict} with columns; elsewhere {@code on duplicate key update}, for any unique key. */
     ON_CONFLICT("ON CONFLICT"),
+    /** {@code on conflict on constraint}. */
+    CONFLICT_CONSTRAINT("The name of a constraint that an insert may violate"),
+    /** {@code on conflict do update ... where}. */
+    CONFLICT_CONDITION("A condition for the update of an insert on conflict"),
+    /** {@code on conflict do nothing returning}, which gives the rows that were inserted and no others. */
+    NOTHING_RETURNING("RETURNING of an insert that does nothing on conflict"),
+    /** {@code update ... from}; elsewhere {@code update ... join}. */
+    UPDATE_FROM("UPDATE with FROM"),
+    /** {@code delete ... using ... returning}; without it, {@code using} is a join, too. */
+    DELETE_USING_RETURNING("RETURNING of a delete with other tables"),
+    /** An update sees the row as it was before, whatever the order of what it sets. */
+    SETS_AT_ONCE("Setting a column from another one that the statement sets before it"),
     /** Enum types that compare as they sort; elsewhere they sort by the place of a constant and compare by its name. */
     ENUM_ORDER("A page after a row in the order of an enum type"),
     /** Functions that give rows. */
     TABLE_FUNCTIONS("A function as a table");
+
+    /** What to use where there are no arrays. */
+    static final String NO_ARRAY = "Use a JSON column, or rows of a table of their own.";
 
     private final String subject;
 

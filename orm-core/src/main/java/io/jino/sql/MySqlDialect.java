@@ -77,7 +77,12 @@ final class MySqlDialect extends Dialect {
 
     @Override
     String placeholder(int number, SqlType<?> type) {
-        return "?";
+        return switch (type.wire()) {
+            // MySQL compares a document with a text as two different things.
+            case JSON -> this == MYSQL ? "cast(? as json)" : "?";
+            case ARRAY -> throw noArrays();
+            default -> "?";
+        };
     }
 
     /**
@@ -115,6 +120,8 @@ final class MySqlDialect extends Dialect {
             case NUMERIC -> "decimal(" + DIGITS + ", " + scale(type) + ")";
             case TEXT, ENUM -> "char";
             case BYTES -> "binary";
+            case JSON -> this == MARIADB ? "char" : "json";
+            case ARRAY -> throw noArrays();
             case UUID -> this == MARIADB ? "uuid" : "binary(16)";
             case DATE -> "date";
             case TIME -> "time(6)";
@@ -140,11 +147,23 @@ final class MySqlDialect extends Dialect {
 
     @Override
     String arrayPlaceholder(int number, SqlType<?> type) {
-        throw new UnsupportedFeatureException(name(), Feature.ARRAYS.subject(), "Use a list of values.");
+        throw noArrays();
+    }
+
+    private UnsupportedFeatureException noArrays() {
+        return new UnsupportedFeatureException(name(), Feature.ARRAYS.subject(), Feature.NO_ARRAY);
+    }
+
+    @Override
+    String unnested(SqlType<?> type) {
+        return "";
     }
 
     @Override
     Object encode(SqlType<?> type, Object value) {
+        if (value instanceof Object[]) {
+            throw noArrays();
+        }
         if (value instanceof UUID uuid) {
             return this == MARIADB ? uuid.toString() : bytes(uuid);
         }
@@ -174,7 +193,7 @@ final class MySqlDialect extends Dialect {
 
     @Override
     Object encodeArray(SqlType<?> type, List<?> values) {
-        throw new UnsupportedFeatureException(name(), Feature.ARRAYS.subject(), "Use a list of values.");
+        throw noArrays();
     }
 
     private static byte[] bytes(UUID uuid) {

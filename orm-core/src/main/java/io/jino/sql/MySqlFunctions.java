@@ -38,11 +38,37 @@ final class MySqlFunctions {
             Map.entry("string_agg", "group_concat({distinct}{0}{order} separator {1})"),
             Map.entry("bool_and", "min({0})"),
             Map.entry("bool_or", "max({0})"),
-            Map.entry("array_agg", "!Use joined(separator), or load the rows."));
+            Map.entry("mysql_json_at", "json_extract({0}, {1})"),
+            Map.entry("mysql_json_contains", "json_contains({0}, {1})"),
+            Map.entry("match_natural", "match {0} against ({1})"),
+            Map.entry("match_boolean", "match {0} against ({1} in boolean mode)"),
+            Map.entry("match_expansion", "match {0} against ({1} with query expansion)"),
+            Map.entry("array_agg", "!An array|Use joined(separator), or load the rows."));
 
-    static final Map<String, String> MYSQL = BOTH;
+    static final Map<String, String> MYSQL = Elsewhere.with(
+            BOTH,
+            Map.of(
+                    "mysql_json_text",
+                    "json_unquote(nullif(json_extract({0}, {1}), cast('null' as json)))",
+                    "mysql_json_set",
+                    "json_set({0}, {1}, {2})",
+                    "json_text",
+                    "cast({0} as char)"),
+            Elsewhere.POSTGRES);
 
-    static final Map<String, String> MARIADB = BOTH;
+    // MariaDB keeps documents as text, and takes a text for a document where a function has given it. Its json_unquote
+    // makes a question mark of what has four bytes in UTF-8, and its json_value makes a number of true.
+    static final Map<String, String> MARIADB = Elsewhere.with(
+            BOTH,
+            Map.of(
+                    "mysql_json_text",
+                    "case json_type(json_extract({0}, {1})) when 'STRING' then json_value({0}, {1})"
+                            + " when 'NULL' then null else json_extract({0}, {1}) end",
+                    "mysql_json_set",
+                    "json_set({0}, {1}, json_extract({2}, '$'))",
+                    "json_text",
+                    "{0}"),
+            Elsewhere.POSTGRES);
 
     private MySqlFunctions() {}
 }

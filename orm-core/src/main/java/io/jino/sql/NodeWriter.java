@@ -1,5 +1,6 @@
 package io.jino.sql;
 
+import io.jino.error.InvalidQueryException;
 import io.jino.expr.Node;
 import io.jino.expr.Order;
 import io.jino.expr.Select;
@@ -13,9 +14,6 @@ import java.util.List;
  * Writes the nodes of the grammar.
  */
 final class NodeWriter implements Node.Visitor<SqlText> {
-    /** The longest list of values; a longer one becomes several, so that the placeholders do not run out. */
-    private static final int LONGEST_LIST = 1024;
-
     private final SqlText sql;
     private final CallWriter calls;
     private final SelectWriter selects;
@@ -47,6 +45,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
                 || node instanceof Node.IsNull
                 || node instanceof Node.Between
                 || node instanceof Node.In
+                || node instanceof Node.InParam
                 || node instanceof Node.InQuery
                 || node instanceof Node.Quantified
                 || node instanceof Node.Like
@@ -68,6 +67,9 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText column(Node.Column node) {
+        if (node.type().wire() == Wire.ARRAY) {
+            sql.dialect().require(Feature.ARRAYS, Feature.NO_ARRAY);
+        }
         return sql.column(node.table(), node.name());
     }
 
@@ -78,7 +80,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText param(Node.Param node) {
-        return sql.param(node.index(), node.type());
+        return sql.param(node);
     }
 
     @Override
@@ -98,6 +100,13 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText excluded(Node.Excluded node) {
+        if (!sql.isConflict()) {
+            throw new InvalidQueryException(
+                    "excluded",
+                    "A statement asks for what was to be inserted, but not in an update on conflict.",
+                    "Use toExcluded() and excluded() in doUpdate(...) of an insert only.",
+                    "Column: " + node.column());
+        }
         return sql.dialect().has(Feature.ON_CONFLICT)
                 ? sql.add("excluded.").name(node.column())
                 : sql.add("values(").name(node.column()).add(")");
@@ -129,7 +138,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
             return sql.add(template.substring(right + 3));
         }
         operand(node.left());
-        sql.add(" " + word(node.operator()) + " ");
+        sql.add(" ").add(word(node.operator())).add(" ");
         operand(node.right());
         return sql;
     }
@@ -211,45 +220,66 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         if (size == 0) {
             return sql.add("1 = 0");
         }
-        sql.add(size > LONGEST_LIST ? "(" : "");
-        for (int from = 0; from < size; from += LONGEST_LIST) {
+        sql.add(size > Node.In.LONGEST ? "(" : "");
+        for (int from = 0; from < size; from += Node.In.LONGEST) {
             sql.add(from == 0 ? "" : " or ");
             operand(node.operand());
-            values(new Node.In(
-                    node.operand(), node.type(), node.values().subList(from, Math.min(size, from + LONGEST_LIST))));
+            sql.add(" in (");
+            values(node.type(), node.values().subList(from, Math.min(size, from + Node.In.LONGEST)));
+            sql.add(")");
         }
-        return sql.add(size > LONGEST_LIST ? ")" : "");
+        return sql.add(size > Node.In.LONGEST ? ")" : "");
     }
 
     // Padded with its last value to a power of two, so that few texts serve all sizes.
-    private void values(Node.In in) {
-        SqlType<?> type = in.type();
-        int last = in.values().size() - 1;
-        sql.add(" in (");
-        for (int i = 0; i < in.paddedSize(); i++) {
+    private void values(SqlType<?> type, List<Object> values) {
+        int size = Node.In.padded(values.size());
+        for (int i = 0; i < size; i++) {
             sql.add(i == 0 ? "" : ", ");
-            Object value = in.values().get(Math.min(i, last));
+            Object value = values.get(Math.min(i, values.size() - 1));
             calls.value(type, value, () -> sql.bind(type, value));
         }
-        sql.add(")");
+    }
+
+    @Override
+    public SqlText inParam(Node.InParam node) {
+        if (!sql.dialect().has(Feature.ARRAYS)) {
+            return in(new Node.In(node.operand(), node.param().type(), sql.listed(node.param())));
+        }
+        operand(node.operand());
+        return sql.add(" = any(").paramArray(node.param()).add(")");
+    }
+
+    @Override
+    public SqlText listed(Node.Listed node) {
+        if (sql.dialect().has(Feature.ARRAYS)) {
+            return sql.bindArray(node.type(), node.values());
+        }
+        if (node.values().isEmpty()) {
+            return sql.add("null");
+        }
+        values(node.type(), node.values());
+        return sql;
     }
 
     @Override
     public SqlText inQuery(Node.InQuery node) {
         operand(node.operand());
-        // MySQL and MariaDB refuse a limit directly behind in.
-        boolean isLimited = node.query().limit() != null && sql.dialect() instanceof MySqlDialect;
-        sql.add(isLimited ? " in (select * from (" : " in (");
-        selects.write(node.query());
-        return sql.add(isLimited ? ") x)" : ")");
+        return among(" in (", node.query());
     }
 
     @Override
     public SqlText quantified(Node.Quantified node) {
         operand(node.left());
-        sql.add(" " + word(node.operator()) + (node.all() ? " all (" : " any ("));
-        selects.write(node.query());
-        return sql.add(")");
+        return among(" " + word(node.operator()) + (node.all() ? " all (" : " any ("), node.query());
+    }
+
+    // MySQL and MariaDB refuse a limit directly behind in, all and any.
+    private SqlText among(String open, Select query) {
+        boolean isLimited = query.limit() != null && sql.dialect() instanceof MySqlDialect;
+        sql.add(open).add(isLimited ? "select * from (" : "");
+        selects.write(query, isLimited ? Selected.names(query) : List.of());
+        return sql.add(isLimited ? ") x)" : ")");
     }
 
     @Override
@@ -377,14 +407,40 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         return bound.offset() == 0 ? "current row" : bound.offset() + " " + direction;
     }
 
+    // A value that stands in two holes is bound once where placeholders have numbers.
     @Override
     public SqlText raw(Node.Raw node) {
+        int[] numbers = new int[node.holes().size()];
         for (int i = 0; i < node.parts().size(); i++) {
             sql.add(node.parts().get(i));
-            if (i < node.holes().size()) {
-                operand(node.holes().get(i));
+            if (i < numbers.length) {
+                int before = before(node.holes(), i);
+                numbers[i] = before < 0 ? sql.placeholders() + 1 : numbers[before];
+                hole(node.holes().get(i), before < 0 ? 0 : numbers[i]);
             }
         }
         return sql;
+    }
+
+    private void hole(Node node, int number) {
+        if (number == 0) {
+            operand(node);
+        } else if (node instanceof Node.Bind bind) {
+            sql.again(bind.type(), number);
+        } else {
+            sql.arrayAgain(((Node.Listed) node).type(), number);
+        }
+    }
+
+    private int before(List<Node> holes, int index) {
+        Node hole = holes.get(index);
+        boolean isValue = hole instanceof Node.Bind || hole instanceof Node.Listed;
+        for (int i = 0; isValue && sql.dialect() instanceof PostgresDialect && i < index; i++) {
+            // The same object: two binds are equal although they bind different values.
+            if (holes.get(i) == hole) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -12,9 +12,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +52,15 @@ final class PostgresDialect extends Dialect {
     /**
      * With a cast, so that the server converts what does not have the column's width and refuses what does not fit: left
      * to itself, the driver cuts a long to the width of the parameter. Text has no cast, because the column may be of any
-     * type that is text to the driver.
+     * type that is text to the driver; nor has an array of texts, because {@code varchar[] @> text[]} does not exist.
      */
     @Override
     String placeholder(int number, SqlType<?> type) {
         return switch (type.wire()) {
             case TEXT -> "$" + number;
             case ENUM -> "$" + number + "::text::" + enumName(type);
+            case JSON -> "$" + number + "::text::jsonb";
+            case ARRAY -> element(type).wire() == Wire.TEXT ? "$" + number : arrayPlaceholder(number, element(type));
             default -> "$" + number + "::" + cast(type.wire());
         };
     }
@@ -72,13 +76,25 @@ final class PostgresDialect extends Dialect {
             case ENUM -> "$" + number + "::text[]::" + enumName(type) + "[]";
             // The driver cannot encode a null among decimals.
             case NUMERIC -> "$" + number + "::text[]::numeric[]";
+            case JSON -> "$" + number + "::text[]::jsonb[]";
+            // Each as a text, since unnest would take the elements of all of them.
+            case ARRAY -> "$" + number + "::text[]";
             default -> "$" + number + "::" + cast(type.wire()) + "[]";
         };
     }
 
     @Override
     String typeName(SqlType<?> type) {
-        return type.wire() == Wire.ENUM ? enumName(type) : cast(type.wire());
+        return switch (type.wire()) {
+            case ENUM -> enumName(type);
+            case ARRAY -> typeName(element(type)) + "[]";
+            default -> cast(type.wire());
+        };
+    }
+
+    @Override
+    String unnested(SqlType<?> type) {
+        return type.wire() == Wire.ARRAY ? "::" + typeName(type) : "";
     }
 
     @Override
@@ -99,6 +115,10 @@ final class PostgresDialect extends Dialect {
         return Map.of();
     }
 
+    private static SqlType<?> element(SqlType<?> array) {
+        return Objects.requireNonNull(array.element());
+    }
+
     private String enumName(SqlType<?> type) {
         String name = type.databaseType();
         return quoted(name == null ? type.name() : name);
@@ -114,6 +134,8 @@ final class PostgresDialect extends Dialect {
             case FLOAT8 -> "float8";
             case NUMERIC -> "numeric";
             case TEXT, ENUM -> "text";
+            case JSON -> "jsonb";
+            case ARRAY -> throw new IllegalArgumentException("An array has the name of its elements.");
             case BYTES -> "bytea";
             case UUID -> "uuid";
             case DATE -> "date";
@@ -125,6 +147,9 @@ final class PostgresDialect extends Dialect {
 
     @Override
     Object encode(SqlType<?> type, Object value) {
+        if (value instanceof Object[] elements) {
+            return encodeArray(element(type), Arrays.asList(elements));
+        }
         if (value instanceof LocalDate || value instanceof LocalDateTime || value instanceof OffsetDateTime) {
             int year = ((Temporal) value).get(ChronoField.YEAR);
             if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -149,11 +174,16 @@ final class PostgresDialect extends Dialect {
         Object[] array = array(type.wire(), values.size());
         for (int i = 0; i < array.length; i++) {
             Object value = values.get(i);
-            array[i] = value instanceof BigDecimal decimal
-                    ? decimal.toString()
-                    : value == null ? null : encode(type, value);
+            array[i] = value == null ? null : encodeElement(type, value);
         }
         return array;
+    }
+
+    private Object encodeElement(SqlType<?> type, Object value) {
+        if (value instanceof Object[] elements) {
+            return PostgresLiterals.array((Object[]) encodeArray(element(type), Arrays.asList(elements)));
+        }
+        return value instanceof BigDecimal decimal ? decimal.toString() : encode(type, value);
     }
 
     private static Object[] array(Wire wire, int size) {
@@ -164,7 +194,7 @@ final class PostgresDialect extends Dialect {
             case INT8 -> new Long[size];
             case FLOAT4 -> new Float[size];
             case FLOAT8 -> new Double[size];
-            case TEXT, ENUM, NUMERIC -> new String[size];
+            case TEXT, ENUM, NUMERIC, JSON, ARRAY -> new String[size];
             case BYTES -> new byte[size][];
             case UUID -> new UUID[size];
             case DATE -> new LocalDate[size];

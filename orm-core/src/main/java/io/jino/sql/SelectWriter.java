@@ -2,6 +2,7 @@ package io.jino.sql;
 
 import io.jino.error.InvalidQueryException;
 import io.jino.expr.Node;
+import io.jino.expr.Order;
 import io.jino.expr.Select;
 import io.jino.expr.Source;
 import io.jino.expr.TableRef;
@@ -29,7 +30,10 @@ final class SelectWriter {
     }
 
     /** A query whose columns have names. */
-    void write(Select select, List<String> columns) {
+    void write(Select select, List<String> names) {
+        boolean isOrderedCompound =
+                !select.compounds().isEmpty() && !select.orderBy().isEmpty();
+        var columns = isOrderedCompound && names.isEmpty() ? Selected.names(select) : names;
         with(select.with());
         boolean isMixed = select.compounds().stream()
                         .map(compound -> compound.combination() + "/" + compound.all())
@@ -44,7 +48,7 @@ final class SelectWriter {
             compound(select.compounds().get(i));
         }
         if (!select.compounds().isEmpty()) {
-            tail(select);
+            tail(select, Selected.ofCompound(sql, select, columns));
         }
     }
 
@@ -81,33 +85,33 @@ final class SelectWriter {
 
     // select distinct ... from ... join ... where ... group by ... having ... order by ... limit ... for update
     private void core(Select select, List<String> columns) {
-        var outside = enter(select);
+        var outside = enter(select.from(), select.joins());
         sql.add("select ");
-        distinct(select.distinct());
+        distinct(select);
         items(select.items(), columns);
         from(select);
         clause(" where ", select.where());
-        list(" group by ", select.groupBy());
+        list(" group by ", Selected.byPosition(select, select.groupBy()));
         clause(" having ", select.having());
         if (select.compounds().isEmpty()) {
-            tail(select);
+            tail(select, Selected.ordersByPosition(sql.dialect(), select));
         }
         outside.forEach(sql::unalias);
     }
 
     // Every source gets its alias before anything refers to it.
-    private Map<TableRef, @Nullable String> enter(Select select) {
-        var outside = new LinkedHashMap<TableRef, @Nullable String>();
+    Map<TableRef, SqlText.@Nullable Alias> enter(@Nullable Source from, List<Select.Join> joins) {
+        var outside = new LinkedHashMap<TableRef, SqlText.@Nullable Alias>();
         var sources = new ArrayList<Source>();
-        if (select.from() != null) {
-            sources.add(select.from());
+        if (from != null) {
+            sources.add(from);
         }
-        select.joins().forEach(join -> sources.add(join.source()));
+        joins.forEach(join -> sources.add(join.source()));
         for (var source : sources) {
             if (outside.containsKey(source.ref())) {
                 throw new InvalidQueryException(
                         "table-twice",
-                        "A query uses the same table twice under one name.",
+                        "A statement uses the same table twice under one name.",
                         "Use as() of the table for the second use.",
                         "Table: " + source.ref());
             }
@@ -116,14 +120,15 @@ final class SelectWriter {
         return outside;
     }
 
-    private void distinct(Select.Distinct distinct) {
+    private void distinct(Select select) {
+        var distinct = select.distinct();
         if (!distinct.active()) {
             return;
         }
         sql.add("distinct ");
         if (!distinct.on().isEmpty()) {
             sql.dialect().require(Feature.DISTINCT_ON, "Use rowNumber() over a window, and keep the first.");
-            list("on (", distinct.on());
+            list("on (", Selected.byPosition(select, distinct.on()));
             sql.add(") ");
         }
     }
@@ -146,7 +151,11 @@ final class SelectWriter {
             sql.add(" from ");
             source(select.from());
         }
-        for (var join : select.joins()) {
+        joins(select.joins());
+    }
+
+    void joins(List<Select.Join> joins) {
+        for (var join : joins) {
             sql.add(
                     switch (join.kind()) {
                         case INNER -> " join ";
@@ -167,7 +176,7 @@ final class SelectWriter {
         }
     }
 
-    private void source(Source source) {
+    void source(Source source) {
         String alias = sql.aliasOf(source.ref());
         if (source instanceof TableRef table) {
             sql.table(table).add(" ").add(alias);
@@ -181,6 +190,10 @@ final class SelectWriter {
             sql.dialect().require(Feature.TABLE_FUNCTIONS, "Use a values list or a recursive query.");
             nodes.write(function.call());
             sql.add(" ").add(alias).add(" (").name(function.column()).add(")");
+        } else if (source instanceof Source.Written written) {
+            sql.add("(");
+            nodes.write(written.sql());
+            sql.add(") ").add(alias);
         }
     }
 
@@ -194,8 +207,8 @@ final class SelectWriter {
         sql.add(") ").add(alias);
     }
 
-    private void tail(Select select) {
-        nodes.calls().orders(" order by ", select.orderBy());
+    private void tail(Select select, List<Order> orderBy) {
+        nodes.calls().orders(" order by ", orderBy);
         limit(select);
         if (select.lock() != null) {
             lock(select.lock());

@@ -1,28 +1,44 @@
 package io.jino.sql;
 
 import io.jino.error.InvalidQueryException;
+import io.jino.expr.Node;
 import io.jino.expr.TableRef;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement while it is written: the text so far, what is bound so far, and what each table is called.
+ * A statement while it is written: what its text is made of so far, what is bound so far, and what each table is called.
+ *
+ * <p>The text itself is made last, and only if {@link Renderings} has not kept one that is made of the same.
  */
 final class SqlText {
+    /** What the protocols of both databases count in 16 bits. */
+    private static final int MOST_VALUES = 65_535;
+
     private final Dialect dialect;
-    private final StringBuilder text = new StringBuilder(256);
+    private final Arguments arguments;
+    private final Ingredients made = new Ingredients();
     private final List<@Nullable Object> values = new ArrayList<>();
-    private final List<String> types = new ArrayList<>();
-    private final Map<TableRef, String> qualifiers = new HashMap<>();
-    private int aliases;
+    private final Map<TableRef, Alias> aliases = new HashMap<>();
+    private @Nullable TableRef changed;
+    private Set<String> changedColumns = Set.of();
+    private boolean isConflict;
+    private int tables;
 
     SqlText(Dialect dialect) {
+        this(dialect, Arguments.NONE);
+    }
+
+    SqlText(Dialect dialect, Arguments arguments) {
         this.dialect = dialect;
+        this.arguments = arguments;
     }
 
     Dialect dialect() {
@@ -30,18 +46,28 @@ final class SqlText {
     }
 
     SqlText add(String sql) {
-        text.append(sql);
+        made.sql(sql);
         return this;
     }
 
     SqlText name(String identifier) {
-        return add(dialect.quoted(identifier));
+        made.name(identifier);
+        return this;
     }
 
     /** Names, with commas between them. */
     SqlText names(List<String> identifiers) {
         for (int i = 0; i < identifiers.size(); i++) {
             add(i == 0 ? "" : ", ").name(identifiers.get(i));
+        }
+        return this;
+    }
+
+    /** Parts, with commas between them. */
+    <T> SqlText separated(List<T> parts, Consumer<T> writer) {
+        for (int i = 0; i < parts.size(); i++) {
+            add(i == 0 ? "" : ", ");
+            writer.accept(parts.get(i));
         }
         return this;
     }
@@ -55,47 +81,72 @@ final class SqlText {
     }
 
     /**
-     * Gives a source of a query an alias of its own, and tells what its columns were qualified with outside of the query.
-     * The select list, which stands before the source, needs it already.
+     * Gives a source of a query an alias of its own, and tells what it was called outside of the query. The select list,
+     * which stands before the source, needs it already.
      */
-    @Nullable String alias(TableRef source) {
-        return qualifiers.put(source, "t" + aliases++ + ".");
+    @Nullable Alias alias(TableRef source) {
+        return aliases.put(source, Alias.of(tables++));
     }
 
     /** Leaves a query: its source is called as outside again, or is out of sight. */
-    void unalias(TableRef source, @Nullable String outside) {
+    void unalias(TableRef source, @Nullable Alias outside) {
         if (outside == null) {
-            qualifiers.remove(source);
+            aliases.remove(source);
         } else {
-            qualifiers.put(source, outside);
+            aliases.put(source, outside);
         }
     }
 
     /** The alias of a source. */
     String aliasOf(TableRef source) {
-        String qualifier = qualifier(source, "a column");
-        return qualifier.substring(0, qualifier.length() - 1);
+        return known(source, "a column").name();
     }
 
-    /** The one table of a command, whose columns need no qualifier. */
-    SqlText target(TableRef table) {
-        qualifiers.put(table, "");
-        return table(table);
+    /** From here on, columns of the one table of a command need no qualifier. */
+    void target(TableRef table) {
+        aliases.put(table, Alias.NOTHING);
     }
 
-    /** From here on, columns of the table are qualified by its name, or no more. */
-    void qualify(TableRef table, boolean qualified) {
-        qualifiers.put(table, qualified ? dialect.quoted(table.name()) + "." : "");
+    /** From here on, columns of the table are qualified by its name. */
+    void qualify(TableRef table) {
+        String name = dialect.quoted(table.name());
+        aliases.put(table, new Alias(name, name + "."));
     }
 
     /** A column, qualified as its table is called here. */
     SqlText column(TableRef table, String column) {
-        return add(qualifier(table, column)).name(column);
+        if (table == changed && changedColumns.contains(column)) {
+            dialect.require(
+                    Feature.SETS_AT_ONCE,
+                    "Set it before the other one, or from a value; two columns cannot change places. Column: " + column
+                            + ".");
+        }
+        Alias alias = known(table, column);
+        if (alias.qualifier().isEmpty() && aliases.size() > 1) {
+            // In a query inside of a command, a plain name would be that of the query's own column.
+            return name(table.name()).add(".").name(column);
+        }
+        return add(alias.qualifier()).name(column);
     }
 
-    private String qualifier(TableRef table, String column) {
-        String qualifier = qualifiers.get(table);
-        if (qualifier == null) {
+    /** The columns of a table that have another value already where the text is now. */
+    void changed(TableRef table, Collection<String> columns) {
+        changed = table;
+        changedColumns = Set.copyOf(columns);
+    }
+
+    /** Says whether there is a row that was excluded by a conflict where the text is now. */
+    void conflict(boolean isConflict) {
+        this.isConflict = isConflict;
+    }
+
+    boolean isConflict() {
+        return isConflict;
+    }
+
+    private Alias known(TableRef table, String column) {
+        Alias alias = aliases.get(table);
+        if (alias == null) {
             throw new InvalidQueryException(
                     "unknown-table",
                     "A column belongs to a table that is not part of the statement.",
@@ -103,38 +154,109 @@ final class SqlText {
                             + " of its own.",
                     "Column: " + table + "." + column);
         }
-        return qualifier;
+        return alias;
+    }
+
+    /** How many placeholders there are so far. */
+    int placeholders() {
+        return values.size();
     }
 
     /** A placeholder, and the value for it. */
     SqlText bind(SqlType<?> type, @Nullable Object value) {
         values.add(value == null ? null : dialect.encode(type, value));
-        types.add(type.name());
-        return add(dialect.placeholder(values.size(), type));
+        made.placeholder(type);
+        return this;
     }
 
-    /** A placeholder for a value that is given later. */
-    SqlText param(int index, SqlType<?> type) {
-        values.add(new Argument(index, type));
-        types.add(type.name());
-        return add(dialect.placeholder(values.size(), type));
+    /** The placeholder of a value that is bound already, for dialects that number them. */
+    SqlText again(SqlType<?> type, int number) {
+        made.placeholder(type, number);
+        return this;
+    }
+
+    /** The placeholder of an array that is bound already, for dialects that number them. */
+    SqlText arrayAgain(SqlType<?> type, int number) {
+        made.array(type, number);
+        return this;
     }
 
     /** One placeholder for an array of values. */
     SqlText bindArray(SqlType<?> type, List<?> array) {
         values.add(dialect.encodeArray(type, array));
-        types.add(type.name() + "[]");
-        return add(dialect.arrayPlaceholder(values.size(), type));
+        made.array(type);
+        return this;
     }
 
+    /** A placeholder for an argument of a baked query. */
+    SqlText param(Node.Param param) {
+        values.add(arguments.value(dialect, param));
+        made.placeholder(param.type());
+        return this;
+    }
+
+    /** One placeholder for an argument that is a list. */
+    SqlText paramArray(Node.Param param) {
+        values.add(arguments.array(dialect, param));
+        made.array(param.type());
+        return this;
+    }
+
+    /** The values of an argument that is a list. */
+    List<Object> listed(Node.Param param) {
+        return arguments.list(param);
+    }
+
+    /** The text alone. */
+    Text text() {
+        return made.text(dialect);
+    }
+
+    /** The statement, written anew. */
     Statement statement() {
-        return new Statement(text.toString(), values, types);
+        return statement(text());
     }
 
-    /** Stands among the values for one that is given when a baked query is run. */
-    record Argument(int index, SqlType<?> type) {
-        Argument {
-            Objects.checkIndex(index, Integer.MAX_VALUE);
+    /** The statement, with its text from those that were written before, if it is among them. */
+    Statement statement(Renderings renderings) {
+        return statement(renderings.text(made));
+    }
+
+    private Statement statement(Text text) {
+        if (values.size() > MOST_VALUES) {
+            throw new InvalidQueryException(
+                    "too-many-values",
+                    "A statement binds more than the 65,535 values that the protocol of the database can count.",
+                    "Split the values, or find the rows by a condition or a subquery.",
+                    "Values: " + values.size());
+        }
+        return new Statement(text.sql(), values, text.types());
+    }
+
+    /** What is bound, in the order of the placeholders. */
+    List<@Nullable Object> values() {
+        return values;
+    }
+
+    /**
+     * What a source is called.
+     *
+     * @param qualifier what stands before its columns
+     */
+    record Alias(String name, String qualifier) {
+        static final Alias NOTHING = new Alias("", "");
+
+        // The same strings each time, so that they compare by a glance.
+        private static final Alias[] FIRST = new Alias[32];
+
+        static {
+            for (int i = 0; i < FIRST.length; i++) {
+                FIRST[i] = new Alias("t" + i, "t" + i + ".");
+            }
+        }
+
+        static Alias of(int number) {
+            return number < FIRST.length ? FIRST[number] : new Alias("t" + number, "t" + number + ".");
         }
     }
 }

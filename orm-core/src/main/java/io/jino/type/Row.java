@@ -1,5 +1,6 @@
 package io.jino.type;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,16 @@ public interface Row {
     /**
      * The value at a position, as the wire delivered it, or null for SQL's null.
      *
-     * <p>Binary values are {@code byte[]}; decimals are {@code BigDecimal}.
+     * <p>Binary values are {@code byte[]}; decimals are {@code BigDecimal}; arrays are {@code Object[]} of such.
      *
      * @param position counted from zero
      */
     @Nullable Object value(int position);
+
+    /** What the database calls the columns; empty where nobody knows. */
+    default List<String> columns() {
+        return List.of();
+    }
 
     /** Whether all of some values next to each other are null. */
     default boolean allNull(int position, int count) {

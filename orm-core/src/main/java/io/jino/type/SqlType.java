@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -103,25 +104,35 @@ public final class SqlType<T> {
             Year::getValue,
             v -> Year.of((int) Wires.integer(v, "YEAR", Year.MIN_VALUE, Year.MAX_VALUE)));
 
+    /**
+     * {@code jsonb}, {@code json} on MySQL and MariaDB: the text of a document, whose numbers keep all of their digits.
+     * PostgreSQL and MySQL give its members an order of their own, so that it may come back as another text.
+     */
+    public static final SqlType<String> JSON = new SqlType<>("JSON", Wire.JSON, Wires::checkedText, Wires::text);
+
     private final String name;
     private final Wire wire;
     private final @Nullable String databaseType;
+    private final @Nullable SqlType<?> element;
     private final Function<T, Object> toWire;
     private final Function<Object, T> fromWire;
+    private @Nullable SqlType<List<@Nullable T>> array;
 
     SqlType(String name, Wire wire, Function<T, Object> toWire, Function<Object, T> fromWire) {
-        this(name, wire, null, toWire, fromWire);
+        this(name, wire, null, null, toWire, fromWire);
     }
 
     private SqlType(
             String name,
             Wire wire,
             @Nullable String databaseType,
+            @Nullable SqlType<?> element,
             Function<T, Object> toWire,
             Function<Object, T> fromWire) {
         this.name = name;
         this.wire = wire;
         this.databaseType = databaseType;
+        this.element = element;
         this.toWire = toWire;
         this.fromWire = fromWire;
     }
@@ -145,6 +156,7 @@ public final class SqlType<T> {
                 type.getSimpleName(),
                 codeType.wire,
                 codeType.databaseType,
+                codeType.element,
                 v -> codeType.bind(code.apply(v)),
                 v -> constants.find(codeType.read(v)));
     }
@@ -157,7 +169,35 @@ public final class SqlType<T> {
     public static <E extends Enum<E>> SqlType<E> nativeEnum(Class<E> type, String databaseType) {
         var constants = EnumCodes.of(type, Enum::name);
         return new SqlType<>(
-                type.getSimpleName(), Wire.ENUM, databaseType, Enum::name, v -> constants.find(Wires.text(v)));
+                type.getSimpleName(), Wire.ENUM, databaseType, null, Enum::name, v -> constants.find(Wires.text(v)));
+    }
+
+    /**
+     * An array of one dimension, whose elements may be null: {@code bigint[]} for {@code array(LONG)}. PostgreSQL.
+     *
+     * <p>The same for each call with the same type. The order is kept; where the array's index begins is not.
+     *
+     * @param element any type but JSON and another array
+     * @throws IllegalArgumentException if it is one of those
+     */
+    public static <T> SqlType<List<@Nullable T>> array(SqlType<T> element) {
+        if (element.wire == Wire.ARRAY || element.wire == Wire.JSON) {
+            throw new IllegalArgumentException("There is no array of " + element + ".");
+        }
+        synchronized (element) {
+            SqlType<List<@Nullable T>> known = element.array;
+            if (known == null) {
+                known = new SqlType<>(
+                        element.name + "[]",
+                        Wire.ARRAY,
+                        null,
+                        element,
+                        list -> Wires.elements(element, list),
+                        delivered -> Wires.list(element, delivered));
+                element.array = known;
+            }
+            return known;
+        }
     }
 
     /**
@@ -167,7 +207,12 @@ public final class SqlType<T> {
      */
     public <J> SqlType<J> convertedBy(Converter<J, T> converter) {
         return new SqlType<>(
-                name, wire, databaseType, v -> bind(converter.toDatabase(v)), v -> converter.fromDatabase(read(v)));
+                name,
+                wire,
+                databaseType,
+                element,
+                v -> bind(converter.toDatabase(v)),
+                v -> converter.fromDatabase(read(v)));
     }
 
     /** What messages call this type. */
@@ -183,6 +228,11 @@ public final class SqlType<T> {
     /** The database's own type, for {@link Wire#ENUM} only. */
     public @Nullable String databaseType() {
         return databaseType;
+    }
+
+    /** The type of the elements, for {@link Wire#ARRAY} only. */
+    public @Nullable SqlType<?> element() {
+        return element;
     }
 
     /**

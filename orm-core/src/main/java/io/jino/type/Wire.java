@@ -35,5 +35,9 @@ public enum Wire {
     /** {@link java.time.OffsetDateTime} at UTC, in microseconds: a point on the time line. */
     TIMESTAMPTZ,
     /** {@link String}: the name of a constant in an enum type of the database. */
-    ENUM
+    ENUM,
+    /** {@link String}: the text of a JSON document. */
+    JSON,
+    /** {@code Object[]}: each element is null or of the class that the wire of {@link SqlType#element()} names. */
+    ARRAY
 }

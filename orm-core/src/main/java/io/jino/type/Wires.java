@@ -13,7 +13,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exact conversions between what drivers deliver and the classes of {@link Wire}.
@@ -226,6 +230,26 @@ final class Wires {
         } catch (ArithmeticException tooLong) {
             throw new ValueRangeException("DURATION", "It is longer than 292 years.", tooLong);
         }
+    }
+
+    static <T> Object elements(SqlType<T> element, List<@Nullable T> list) {
+        Object[] elements = new @Nullable Object[list.size()];
+        for (int i = 0; i < elements.length; i++) {
+            T value = list.get(i);
+            elements[i] = value == null ? null : element.bind(value);
+        }
+        return elements;
+    }
+
+    static <T> List<@Nullable T> list(SqlType<T> element, Object delivered) {
+        if (!(delivered instanceof @Nullable Object[] elements)) {
+            throw unexpected(element.name() + "[]", delivered);
+        }
+        var list = new ArrayList<@Nullable T>(elements.length);
+        for (Object value : elements) {
+            list.add(value == null ? null : element.read(value));
+        }
+        return Collections.unmodifiableList(list);
     }
 
     private static ValueRangeException unexpected(String type, Object delivered) {

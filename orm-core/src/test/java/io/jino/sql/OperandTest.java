@@ -8,7 +8,7 @@ import io.jino.error.UnsupportedFeatureException;
 import io.jino.error.ValueRangeException;
 import io.jino.expr.Expression;
 import io.jino.expr.NumberExpression;
-import io.jino.query.Query;
+import io.jino.expr.Subquery;
 import io.jino.sql.AuthorTable.Author;
 import io.jino.sql.AuthorTable.Mood;
 import io.jino.type.SqlType;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class OperandTest {
     private static final NumberExpression<BigDecimal> VISITS = AUTHOR.visits.as(SqlType.BIG_DECIMAL);
 
-    private static String text(Dialect dialect, Query<?> query) {
+    private static String text(Dialect dialect, Subquery<?> query) {
         String text = Renderer.select(dialect, query.select()).text();
         return text.substring(text.indexOf("`author` t0") < 0 ? 0 : text.indexOf("`author` t0") + 12);
     }

@@ -186,7 +186,7 @@ class RendererTest {
                     .set(AUTHOR.bio.toNull())
                     .where(AUTHOR.active.eq(true));
 
-            var statement = Renderer.update(Dialect.postgres(), update, List.of());
+            var statement = Renderer.command(Dialect.postgres(), update);
 
             assertThat(statement.text())
                     .isEqualTo("update \"author\" set \"name\" = $1, \"visits\" = \"visits\" + $2::int4,"
@@ -220,18 +220,18 @@ class RendererTest {
     class A_command {
         @Test
         void names_its_columns_without_the_table() {
-            assertThat(Renderer.delete(Dialect.mysql(), AUTHOR.delete().where(AUTHOR.bio.isNull()))
+            assertThat(Renderer.command(Dialect.mysql(), AUTHOR.delete().where(AUTHOR.bio.isNull()))
                             .text())
                     .isEqualTo("delete from `author` where `bio` is null");
         }
 
         @Test
         void must_say_that_it_means_every_row() {
-            assertThatThrownBy(() -> Renderer.delete(Dialect.postgres(), AUTHOR.delete()))
+            assertThatThrownBy(() -> Renderer.command(Dialect.postgres(), AUTHOR.delete()))
                     .isInstanceOf(InvalidQueryException.class)
                     .hasMessageContaining("every row of author")
                     .hasMessageContaining("all()");
-            assertThat(Renderer.delete(Dialect.postgres(), AUTHOR.delete().all())
+            assertThat(Renderer.command(Dialect.postgres(), AUTHOR.delete().all())
                             .text())
                     .isEqualTo("delete from \"author\"");
         }
@@ -243,14 +243,13 @@ class RendererTest {
                     .set(AUTHOR.name.to("b"))
                     .all();
 
-            assertThat(Renderer.update(Dialect.postgres(), update, List.of()).values())
-                    .containsExactly("b");
+            assertThat(Renderer.command(Dialect.postgres(), update).values()).containsExactly("b");
         }
 
         @Test
         void must_set_something() {
             assertThatThrownBy(() ->
-                            Renderer.update(Dialect.postgres(), AUTHOR.update().all(), List.of()))
+                            Renderer.command(Dialect.postgres(), AUTHOR.update().all()))
                     .isInstanceOf(InvalidQueryException.class)
                     .hasMessageContaining("sets nothing");
         }
@@ -259,7 +258,7 @@ class RendererTest {
         void refuses_returning_where_the_database_has_none() {
             var update = AUTHOR.update().set(AUTHOR.name.to("a")).all();
 
-            assertThatThrownBy(() -> Renderer.update(Dialect.mariadb(), update, AUTHOR.nodes()))
+            assertThatThrownBy(() -> Renderer.command(Dialect.mariadb(), update, AUTHOR.nodes()))
                     .isInstanceOf(UnsupportedFeatureException.class)
                     .hasMessageContaining("UPDATE with RETURNING is not supported by MariaDB");
         }
@@ -271,10 +270,10 @@ class RendererTest {
         void is_quoted_so_that_nothing_in_it_is_special() {
             var hostile = new AuthorTable("a\"; drop table b; --`");
 
-            assertThat(Renderer.delete(Dialect.postgres(), hostile.delete().all())
+            assertThat(Renderer.command(Dialect.postgres(), hostile.delete().all())
                             .text())
                     .isEqualTo("delete from \"a\"\"; drop table b; --`\"");
-            assertThat(Renderer.delete(Dialect.mysql(), hostile.delete().all()).text())
+            assertThat(Renderer.command(Dialect.mysql(), hostile.delete().all()).text())
                     .isEqualTo("delete from `a\"; drop table b; --```");
         }
 
@@ -282,11 +281,11 @@ class RendererTest {
         void is_refused_where_the_database_would_cut_it() {
             var tooLong = new AuthorTable("ä".repeat(32));
 
-            assertThatThrownBy(() ->
-                            Renderer.delete(Dialect.postgres(), tooLong.delete().all()))
+            assertThatThrownBy(() -> Renderer.command(
+                            Dialect.postgres(), tooLong.delete().all()))
                     .isInstanceOf(InvalidQueryException.class)
                     .hasMessageContaining("longer than 63");
-            assertThat(Renderer.delete(Dialect.mysql(), tooLong.delete().all()).text())
+            assertThat(Renderer.command(Dialect.mysql(), tooLong.delete().all()).text())
                     .contains("ä".repeat(32));
         }
     }

@@ -3,8 +3,11 @@ package io.jino.mutiny;
 import io.jino.Operations;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
+import io.jino.query.Page;
 import io.jino.query.Patch;
 import io.jino.query.Query;
+import io.jino.raw.Sql;
+import io.jino.sql.Statement;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import java.util.Collection;
@@ -48,13 +51,18 @@ public abstract sealed class MutinyOperations permits MutinyDb {
     }
 
     /** How many rows match a query; see {@link Operations#count}. */
-    public final Uni<Long> count(Query<?> query) {
+    public final Uni<Long> count(Query.Reading<?> query) {
         return uni(() -> operations.count(query));
     }
 
     /** Whether a query gives a row; see {@link Operations#exists}. */
-    public final Uni<Boolean> exists(Query<?> query) {
+    public final Uni<Boolean> exists(Query.Reading<?> query) {
         return uni(() -> operations.exists(query));
+    }
+
+    /** Some rows of a query, and how many there are in all; see {@link Operations#page}. */
+    public final <R> Uni<Page<R>> page(Query.Reading<R> query) {
+        return uni(() -> operations.page(query));
     }
 
     /** The row with a key, or null; see {@link Operations#get}. */
@@ -92,9 +100,29 @@ public abstract sealed class MutinyOperations permits MutinyDb {
         return uni(() -> operations.delete(table, row));
     }
 
-    /** Runs an update or a delete; see {@link Operations#execute}. */
+    /** Runs an insert, an update or a delete; see {@link Operations#execute(Command)}. */
     public final Uni<Long> execute(Command command) {
         return uni(() -> operations.execute(command));
+    }
+
+    /** Runs hand-written SQL; see {@link Operations#execute(Sql)}. */
+    public final Uni<Long> execute(Sql sql) {
+        return uni(() -> operations.execute(sql));
+    }
+
+    /** The statement of a query, without sending it; see {@link Operations#render(Query)}. */
+    public final Statement render(Query<?> query) {
+        return operations.render(query);
+    }
+
+    /** The statement of a command, without sending it; see {@link Operations#render(Command)}. */
+    public final Statement render(Command command) {
+        return operations.render(command);
+    }
+
+    /** The statement of hand-written SQL, without sending it; see {@link Operations#render(Sql)}. */
+    public final Statement render(Sql sql) {
+        return operations.render(sql);
     }
 
     static <T> Uni<T> uni(Supplier<Future<T>> call) {

@@ -16,8 +16,8 @@ class ComponentErrorTest {
         void that_no_column_holds() {
             assertComponentRefused(
                     "unmapped-type",
-                    "List<String> tags",
-                    "Author.tags has the type List<String>, which no column holds.");
+                    "List<List<String>> tags",
+                    "Author.tags has the type List<List<String>>, which no column holds.");
         }
 
         @Test

@@ -127,8 +127,9 @@ final class StorageRules {
     static Stream<Problem> enumeratedIsAnEnum(EntityModel entity) {
         return columns(entity)
                 .filter(column -> column.member().has(Mark.ENUMERATED))
-                .filter(column ->
-                        column.storage() instanceof Storage.Basic || column.storage() instanceof Storage.Unknown)
+                .filter(column -> column.storage() instanceof Storage.Basic
+                        || column.storage() instanceof Storage.BasicList
+                        || column.storage() instanceof Storage.Unknown)
                 .map(column -> Problem.of(
                         "enumerated-not-enum",
                         column.member().at(Mark.ENUMERATED),

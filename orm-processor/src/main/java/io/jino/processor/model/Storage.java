@@ -10,6 +10,9 @@ public sealed interface Storage {
     /** As it is. */
     record Basic(BasicType type) implements Storage {}
 
+    /** A list of values, each as it is, in an array of the database. */
+    record BasicList(BasicType element) implements Storage {}
+
     /**
      * Through a converter.
      *

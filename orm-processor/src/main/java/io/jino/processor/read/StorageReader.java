@@ -39,7 +39,18 @@ final class StorageReader {
         }
         return BasicType.of(compiler.name(type))
                 .<Storage>map(Storage.Basic::new)
+                .or(() -> elementOfList(type).map(Storage.BasicList::new))
                 .orElseGet(() -> new Storage.Unknown(hint(type)));
+    }
+
+    private Optional<BasicType> elementOfList(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && ((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .contentEquals("java.util.List")
+                        && declared.getTypeArguments().size() == 1
+                ? Optional.ofNullable(known(declared.getTypeArguments().get(0))).flatMap(BasicType::of)
+                : Optional.empty();
     }
 
     private Storage enumeration(TypeElement type, Optional<AnnotationMirror> enumerated) {

@@ -102,6 +102,7 @@ final class ColumnWriter {
     }
 
     // SqlType.LONG
+    // SqlType.array(SqlType.STRING)
     // SqlType.STRING.convertedBy(new EmailConverter())
     // SqlType.enumByName(Color.class)
     // SqlType.enumByCode(Status.class, SqlType.STRING, Status::code)
@@ -110,6 +111,9 @@ final class ColumnWriter {
         TypeName type = column.member().type();
         if (column.storage() instanceof Storage.Basic basic) {
             return constant(basic.type());
+        }
+        if (column.storage() instanceof Storage.BasicList list) {
+            return CodeBlock.of("$T.array($L)", Names.SQL_TYPE, constant(list.element()));
         }
         if (column.storage() instanceof Storage.Converted converted) {
             return CodeBlock.of(

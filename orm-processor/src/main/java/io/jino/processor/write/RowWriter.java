@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.jino.processor.model.Access.Way;
+import io.jino.processor.model.ColumnModel;
 import io.jino.processor.model.Component;
 import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.Shape;
@@ -80,13 +81,20 @@ final class RowWriter {
 
     // bio.readNullable(row, position + 2)
     private static CodeBlock value(Component component, int position, Set<String> locals) {
-        var member = component.member();
-        boolean mayBeNull = member.isNullable() && !member.type().isPrimitive();
         return CodeBlock.of(
                 "$L.$L(row, $L)",
-                Scope.field(member.name(), locals),
-                mayBeNull ? "readNullable" : "read",
+                Scope.field(component.member().name(), locals),
+                reader(component),
                 position == 0 ? "position" : "position + " + position);
+    }
+
+    private static String reader(Component component) {
+        var member = component.member();
+        if (member.isNullable() && !member.type().isPrimitive()) {
+            return "readNullable";
+        }
+        // The column is nullable because the record around it may be absent; but here it is there.
+        return component instanceof ColumnModel column && column.isNullable() ? "readPresent" : "read";
     }
 
     private static String local(String typeName) {

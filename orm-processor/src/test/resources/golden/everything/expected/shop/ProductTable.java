@@ -99,6 +99,10 @@ public final class ProductTable extends EntityTable<Product, UUID> {
             plain(column("contact"), SqlType.STRING.convertedBy(new Product.EmailConverter()), Product::contact);
     public final Column<Product, List<String>> tags =
             plain(column("tags").nullable(), SqlType.STRING.convertedBy(new Product.TagsConverter()), Product::tags);
+    public final Column<Product, List<String>> labels =
+            plain(column("labels"), SqlType.array(SqlType.STRING), Product::labels);
+    public final Column<Product, List<Long>> readings =
+            plain(column("readings").nullable(), SqlType.array(SqlType.LONG), Product::readings);
     public final FactoryColumns factory = new FactoryColumns();
     public final ShippingColumns shipping = new ShippingColumns();
 
@@ -162,8 +166,10 @@ public final class ProductTable extends EntityTable<Product, UUID> {
                 otherMood.readNullable(row, position + 35),
                 contact.read(row, position + 36),
                 tags.readNullable(row, position + 37),
-                factory.read(row, position + 38),
-                shipping.readNullable(row, position + 42));
+                labels.read(row, position + 38),
+                readings.readNullable(row, position + 39),
+                factory.read(row, position + 40),
+                shipping.readNullable(row, position + 44));
     }
 
     /** The columns of {@code factory}. */
@@ -202,8 +208,8 @@ public final class ProductTable extends EntityTable<Product, UUID> {
         /** The record in a row. */
         public Product.Geo read(Row row, int position) {
             return new Product.Geo(
-                    lat.read(row, position),
-                    lon.read(row, position + 1));
+                    lat.readPresent(row, position),
+                    lon.readPresent(row, position + 1));
         }
 
         /** The record in a row, or null if all of its columns are null. */
@@ -227,7 +233,7 @@ public final class ProductTable extends EntityTable<Product, UUID> {
         /** The record in a row. */
         public Product.Address read(Row row, int position) {
             return new Product.Address(
-                    street.read(row, position),
+                    street.readPresent(row, position),
                     line2.readNullable(row, position + 1),
                     geo.readNullable(row, position + 2));
         }
@@ -254,8 +260,8 @@ public final class ProductTable extends EntityTable<Product, UUID> {
         /** The record in a row. */
         public Product.Geo read(Row row, int position) {
             return new Product.Geo(
-                    lat.read(row, position),
-                    lon.read(row, position + 1));
+                    lat.readPresent(row, position),
+                    lon.readPresent(row, position + 1));
         }
 
         /** The record in a row, or null if all of its columns are null. */

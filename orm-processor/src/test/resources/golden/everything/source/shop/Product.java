@@ -64,6 +64,8 @@ public record Product(
         @Enumerated(value = Enumerated.Storage.NATIVE, type = "feeling") @Nullable Mood otherMood,
         @Convert(EmailConverter.class) Email contact,
         @Convert(TagsConverter.class) @Nullable List<String> tags,
+        List<String> labels,
+        @Nullable List<@Nullable Long> readings,
         @Embedded Address factory,
         @Embedded(prefix = "ship_") @Nullable Address shipping) {
     public enum Colour {

@@ -240,6 +240,16 @@ final class Evaluation implements Node.Visitor<@Nullable Object> {
     }
 
     @Override
+    public Object inParam(Node.InParam node) {
+        return unused(node);
+    }
+
+    @Override
+    public Object listed(Node.Listed node) {
+        return unused(node);
+    }
+
+    @Override
     public Object inQuery(Node.InQuery node) {
         return unused(node);
     }

@@ -4,8 +4,8 @@ import static io.jino.test.Await.await;
 
 import io.jino.Db;
 import io.jino.expr.Expression;
-import io.jino.plan.QueryPlans;
 import io.jino.sql.Dialect;
+import io.jino.sql.Renderer;
 import io.jino.test.server.DatabaseServer;
 import io.jino.type.SqlType;
 import io.vertx.core.Future;
@@ -127,7 +127,8 @@ final class RandomDatabase implements AutoCloseable {
     }
 
     String text(Expression<?> expression) {
-        var statement = new QueryPlans(dialect).statement(SampleTable.SAMPLE.find(expression.orNull()));
+        var statement = Renderer.select(
+                dialect, SampleTable.SAMPLE.find(expression.orNull()).select());
         return statement.text() + Arrays.deepToString(statement.values().toArray());
     }
 

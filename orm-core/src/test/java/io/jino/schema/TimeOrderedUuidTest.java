@@ -1,4 +1,4 @@
-package io.jino.plan;
+package io.jino.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

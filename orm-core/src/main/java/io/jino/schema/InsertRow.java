@@ -1,9 +1,6 @@
-package io.jino.plan;
+package io.jino.schema;
 
 import io.jino.expr.Node;
-import io.jino.schema.Column;
-import io.jino.schema.Generation;
-import io.jino.schema.Table;
 import io.jino.type.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param known the wire's value of every column of the table, null where it is null or not known yet
  * @param isIdentityMade whether the database makes the identity
  * @param isDefaultMade whether the database makes some other column
+ * @param <E> the entity
  */
-record InsertRow<E>(
+public record InsertRow<E>(
         List<Column<E, ?>> columns,
         List<Node> values,
         List<@Nullable Object> known,
         boolean isIdentityMade,
         boolean isDefaultMade) {
-    static <E> InsertRow<E> of(Table<E> table, E entity) {
+    /**
+     * Takes an entity apart. An absent value that the client makes is made here, once.
+     *
+     * @throws io.jino.error.MappingException if a component has no value and needs one, or one that does not fit
+     */
+    public static <E> InsertRow<E> of(Table<E> table, E entity) {
         var columns = new ArrayList<Column<E, ?>>();
         var values = new ArrayList<Node>();
         var known = new ArrayList<@Nullable Object>();
@@ -61,7 +64,7 @@ record InsertRow<E>(
     }
 
     /** The entity as it was bound, with the identity that the database made. */
-    E inserted(Table<E> table, @Nullable Long identity) {
+    public E inserted(Table<E> table, @Nullable Long identity) {
         var complete = new ArrayList<>(known);
         if (isIdentityMade) {
             for (int i = 0; i < complete.size(); i++) {
@@ -75,7 +78,7 @@ record InsertRow<E>(
     }
 
     /** A row whose values are in memory. */
-    record KnownRow(List<@Nullable Object> values) implements Row {
+    public record KnownRow(List<@Nullable Object> values) implements Row {
         @Override
         public int size() {
             return values.size();

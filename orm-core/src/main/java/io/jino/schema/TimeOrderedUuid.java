@@ -1,4 +1,4 @@
-package io.jino.plan;
+package io.jino.schema;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;

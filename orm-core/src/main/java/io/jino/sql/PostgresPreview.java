@@ -1,0 +1,23 @@
+package io.jino.sql;
+
+import io.jino.error.JinoException;
+import io.jino.expr.Select;
+import io.jino.query.Preview;
+
+/**
+ * Shows queries as PostgreSQL would get them.
+ */
+public final class PostgresPreview implements Preview {
+    /** Nothing to set up. */
+    public PostgresPreview() {}
+
+    @Override
+    public String show(Select select) {
+        try {
+            return Renderer.shown(Dialect.postgres(), select);
+        } catch (JinoException refused) {
+            // Who looks at a query in a debugger wants to know what is wrong with it, not another exception.
+            return "a query that cannot be written: " + refused.id();
+        }
+    }
+}

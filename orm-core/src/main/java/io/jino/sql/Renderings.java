@@ -1,0 +1,96 @@
+package io.jino.sql;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A dialect, and the texts that were written for it lately: a statement that is made of the same parts as one before gets
+ * the very same text, and only its values are new.
+ *
+ * <p>Keeps no values, no trees and no tables: a statement is found again whatever it was built from, such as an alias or a
+ * derived table that is new with every call. May be used from any thread; a statement that is found takes no lock.
+ */
+public final class Renderings {
+    private static final int CAPACITY = 1_024;
+
+    /** The most parts of a statement that is kept: more, and it is a list of rows that does not come again. */
+    private static final int MOST_PARTS = 4_096;
+
+    private final Dialect dialect;
+    private final int capacity;
+    private final ConcurrentHashMap<Ingredients, Entry> entries = new ConcurrentHashMap<>();
+    private final AtomicLong misses = new AtomicLong();
+    private final AtomicBoolean evicting = new AtomicBoolean();
+
+    /** Nothing kept yet; at most 1,024 texts later. */
+    public Renderings(Dialect dialect) {
+        this(dialect, CAPACITY);
+    }
+
+    Renderings(Dialect dialect, int capacity) {
+        this.dialect = dialect;
+        this.capacity = capacity;
+    }
+
+    /** The dialect. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    Text text(Ingredients made) {
+        Entry known = entries.get(made);
+        if (known != null) {
+            known.use(misses.get());
+            return known.text;
+        }
+        Text text = made.text(dialect);
+        if (made.size() > MOST_PARTS) {
+            return text;
+        }
+        Entry added = new Entry(text, misses.incrementAndGet());
+        Entry other = entries.putIfAbsent(made.kept(), added);
+        if (entries.size() > capacity) {
+            evict();
+        }
+        return other == null ? text : other.text;
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    // A quarter at once, those that were not used for longest: seldom enough to look at all of them.
+    private void evict() {
+        if (!evicting.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            long[] used = entries.values().stream()
+                    .mapToLong(entry -> entry.used)
+                    .sorted()
+                    .toArray();
+            long oldest = used[Math.max(0, used.length - capacity * 3 / 4 - 1)];
+            entries.values().removeIf(entry -> entry.used <= oldest);
+        } finally {
+            evicting.set(false);
+        }
+    }
+
+    /** A text, and when it was used last, counted in statements that were not found. */
+    private static final class Entry {
+        private final Text text;
+        private volatile long used;
+
+        Entry(Text text, long used) {
+            this.text = text;
+            this.used = used;
+        }
+
+        void use(long now) {
+            if (used != now) {
+                used = now;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.jino.tck;
+
+import static io.jino.test.Await.await;
+
+import io.jino.Db;
+import io.jino.query.Command;
+import io.jino.query.EntityTable;
+import io.jino.query.Patch;
+import io.jino.query.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The verbs through {@link Db}. */
+record FutureVerbs(Db db) implements Verbs {
+    @Override
+    public <R> List<R> all(Query<R> query) {
+        return await(db.all(query));
+    }
+
+    @Override
+    public <R> Optional<R> first(Query<R> query) {
+        return await(db.first(query));
+    }
+
+    @Override
+    public <R> R one(Query<R> query) {
+        return await(db.one(query));
+    }
+
+    @Override
+    public <R> Optional<R> oneOrEmpty(Query<R> query) {
+        return await(db.oneOrEmpty(query));
+    }
+
+    @Override
+    public long count(Query.Reading<?> query) {
+        return await(db.count(query));
+    }
+
+    @Override
+    public boolean exists(Query.Reading<?> query) {
+        return await(db.exists(query));
+    }
+
+    @Override
+    public <E, K> Optional<E> get(EntityTable<E, K> table, K key) {
+        return await(db.get(table, key));
+    }
+
+    @Override
+    public <E> E insert(EntityTable<E, ?> table, E row) {
+        return await(db.insert(table, row));
+    }
+
+    @Override
+    public <E> List<E> insertAll(EntityTable<E, ?> table, Collection<? extends E> rows) {
+        return await(db.insertAll(table, rows));
+    }
+
+    @Override
+    public <E> E update(EntityTable<E, ?> table, E row) {
+        return await(db.update(table, row));
+    }
+
+    @Override
+    public <E> E one(Patch<E> patch) {
+        return await(db.one(patch));
+    }
+
+    @Override
+    public <E> E upsert(EntityTable<E, ?> table, E row) {
+        return await(db.upsert(table, row));
+    }
+
+    @Override
+    public <E> boolean delete(EntityTable<E, ?> table, E row) {
+        return await(db.delete(table, row));
+    }
+
+    @Override
+    public long execute(Command command) {
+        return await(db.execute(command));
+    }
+}

@@ -1,0 +1,15 @@
+package io.jino.tck.key;
+
+import io.jino.annotation.Entity;
+import io.jino.annotation.GeneratedValue;
+import io.jino.annotation.GeneratedValue.Strategy;
+import io.jino.annotation.Id;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A key that grows with time. */
+@Entity
+public record Event(
+        @Id @GeneratedValue(strategy = Strategy.UUID_V7) @Nullable UUID id,
+
+        String title) {}
