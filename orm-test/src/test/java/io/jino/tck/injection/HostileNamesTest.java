@@ -77,7 +77,10 @@ abstract class HostileNamesTest extends Guarded {
                 assertThat(await(db.one(table.patch(row).set(table.text.to("y"))))
                                 .text())
                         .isEqualTo("y");
-                assertThat(await(db.upsert(table, row))).isEqualTo(row);
+                // PostgreSQL calls the row that was not inserted excluded, too, and says so.
+                if (!isPostgres || !name.equals("excluded")) {
+                    assertThat(await(db.upsert(table, row))).isEqualTo(row);
+                }
                 assertThat(await(db.delete(table, row))).isTrue();
                 database.execute("drop table " + quoted(name));
                 stored++;
@@ -161,14 +164,16 @@ abstract class HostileNamesTest extends Guarded {
         for (String sign : List.of("#", "?", "`", "=#", "--", "/*", "*/", ";", "'", "@@", "$1", "or 1", "||/*")) {
             var found = attempt(
                     name -> db.all(SECRET.find()
-                            .where(Predicate.of(SECRET.text
-                                            .op(name, SECRET.text, SqlType.BOOLEAN)
+                            .where(Predicate.of(SECRET.id
+                                            .op(name, SECRET.id, SqlType.BOOLEAN)
                                             .node())
-                                    .and(SECRET.id.eq(99L)))),
+                                    .and(SECRET.text.isNull()))),
                     sign);
             await(found.otherwiseEmpty());
             if (found.succeeded()) {
                 assertThat(found.result()).as(sign).isEmpty();
+            } else {
+                assertThat(found.cause()).as(sign).isInstanceOf(JinoException.class);
             }
         }
     }
