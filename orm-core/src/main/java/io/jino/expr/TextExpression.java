@@ -147,7 +147,11 @@ public interface TextExpression extends Expression<String> {
         return new TextAggregate(Aggregates.of("max", node()));
     }
 
-    /** All texts of a group, with a separator between them: {@code string_agg(x, ...)}, {@code group_concat(x ...)}. */
+    /**
+     * All texts of a group, with a separator between them: {@code string_agg(x, ...)}, {@code group_concat(x ...)}.
+     *
+     * <p>MySQL cuts it off at its setting {@code group_concat_max_len}, which is 1,024 bytes by default.
+     */
     default TextAggregate joined(String separator) {
         return new TextAggregate(Aggregates.of("string_agg", node(), new Node.Text(separator)));
     }

@@ -30,6 +30,9 @@ public enum Feature {
     NULLS_ORDER("NULLS FIRST"),
     /** {@code on conflict} with columns, a constraint and conditions. */
     ON_CONFLICT("ON CONFLICT"),
+    /** Bound decimals that stay decimals; elsewhere a cast says so, because the driver sends them as text. */
+    DECIMAL_VALUES("A bound decimal"),
+
     /** Functions that give rows. */
     TABLE_FUNCTIONS("A function as a table");
 

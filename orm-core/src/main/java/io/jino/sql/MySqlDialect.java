@@ -23,7 +23,8 @@ import java.util.UUID;
  * MySQL and MariaDB, which share a driver and most of their language.
  */
 final class MySqlDialect extends Dialect {
-    static final MySqlDialect MYSQL = new MySqlDialect("MySQL", Set.of(Feature.LATERAL, Feature.LOCK_OF));
+    static final MySqlDialect MYSQL =
+            new MySqlDialect("MySQL", Set.of(Feature.LATERAL, Feature.LOCK_OF, Feature.DECIMAL_VALUES));
     static final MySqlDialect MARIADB =
             new MySqlDialect("MariaDB", Set.of(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING, Feature.SEQUENCES));
 
@@ -64,7 +65,7 @@ final class MySqlDialect extends Dialect {
         return switch (type.wire()) {
             case BOOLEAN, INT2, INT4, INT8 -> "signed";
             case FLOAT4, FLOAT8 -> "double";
-            case NUMERIC -> "decimal(65, 30)";
+            case NUMERIC -> type.equals(SqlType.BIG_INTEGER) ? "decimal(65, 0)" : "decimal(65, 30)";
             case TEXT, ENUM -> "char";
             case BYTES -> "binary";
             case UUID -> this == MARIADB ? "uuid" : "binary(16)";

@@ -1,10 +1,13 @@
 package io.jino.sql;
 
+import io.jino.error.ValueRangeException;
 import io.jino.expr.Node;
 import io.jino.expr.Order;
 import io.jino.expr.Select;
 import io.jino.expr.Window;
 import io.jino.type.SqlType;
+import io.jino.type.Wire;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +56,40 @@ final class NodeWriter implements Node.Visitor<SqlText> {
                 || node instanceof Node.Constant
                 || node instanceof Node.Raw;
         sql.add(isInfix ? "(" : "");
-        write(node);
+        computed(node);
         sql.add(isInfix ? ")" : "");
+    }
+
+    /** A node that is computed with, or selected: the server must know the type of a value, which no column tells it. */
+    void computed(Node node) {
+        boolean isDecimal = node instanceof Node.Bind bind && bind.type().wire() == Wire.NUMERIC
+                || node instanceof Node.Param param && param.type().wire() == Wire.NUMERIC;
+        if (isDecimal && !sql.dialect().has(Feature.DECIMAL_VALUES)) {
+            checkDigits(node);
+            sql.add("cast(");
+            write(node);
+            sql.add(" as ").add(sql.dialect().typeName(typeOf(node))).add(")");
+        } else {
+            write(node);
+        }
+    }
+
+    // A cast would cut off what does not fit, and only warn.
+    private void checkDigits(Node node) {
+        if (node instanceof Node.Bind bind
+                && !bind.type().equals(SqlType.BIG_INTEGER)
+                && bind.value() instanceof BigDecimal value
+                && (value.precision() - value.scale() > 35
+                        || value.stripTrailingZeros().scale() > 30)) {
+            throw new ValueRangeException(
+                    bind.type().name(),
+                    sql.dialect().name() + " computes with at most 35 digits before the point and 30 behind it.",
+                    null);
+        }
+    }
+
+    private static SqlType<?> typeOf(Node node) {
+        return node instanceof Node.Bind bind ? bind.type() : ((Node.Param) node).type();
     }
 
     private SqlText list(List<Node> nodes) {

@@ -139,7 +139,7 @@ final class SelectWriter {
         }
         for (int i = 0; i < items.size(); i++) {
             sql.add(i == 0 ? "" : ", ");
-            nodes.write(items.get(i));
+            nodes.computed(items.get(i));
             if (!columns.isEmpty()) {
                 sql.add(" as ").name(columns.get(i));
             }
