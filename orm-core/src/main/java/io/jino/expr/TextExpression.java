@@ -180,6 +180,8 @@ public interface TextExpression extends Expression<String> {
     /**
      * All texts of a group, with a separator between them: {@code string_agg(x, ...)}, {@code group_concat(x ...)}.
      *
+     * <p>MySQL cuts it off at its setting {@code group_concat_max_len}, which is 1,024 bytes by default.
+     *
      * @throws io.jino.error.ValueRangeException if the separator cannot be kept as it is
      */
     default TextAggregate joined(String separator) {

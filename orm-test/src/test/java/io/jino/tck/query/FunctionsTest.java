@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jino.error.InvalidQueryException;
+import io.jino.error.ValueRangeException;
 import io.jino.expr.Case;
 import io.jino.expr.Expression;
 import io.jino.sql.Dialect;
@@ -35,13 +36,52 @@ abstract class FunctionsTest extends Bookshop {
             gives(BOOK.pages.times(3), "t0.[pages] * $1::int4", "t0.[pages] * ?", 300);
             gives(BOOK.pages.times(BOOK.rating), "t0.[pages] * t0.[rating]", "t0.[pages] * t0.[rating]", 500);
             gives(BOOK.pages.modulo(7), "t0.[pages] % $1::int4", "t0.[pages] % ?", 2);
-            gives(
-                    number(new BigDecimal("1.5")).minus(BOOK.price).times(BOOK.price),
-                    "($1::numeric - t0.[price]) * t0.[price]",
-                    "(? - t0.[price]) * t0.[price]",
-                    new BigDecimal("-94.5000"));
             gives(number(7).plus(BOOK.pages), "$1::int4 + t0.[pages]", "? + t0.[pages]", 107);
             gives(number(7L).plus(BOOK.id), "$1::int8 + t0.[id]", "? + t0.[id]", 8L);
+        }
+
+        @Test
+        void that_is_a_decimal_stays_one() {
+            var found = BOOK.find(
+                            number(new BigDecimal("1.1")).minus(BOOK.price).times(BOOK.price))
+                    .where(BOOK.id.eq(1L));
+            says(found)
+                    .postgres("select ($1::numeric - t0.[price]) * t0.[price] from [book] t0 where t0.[id] = $2::int8")
+                    .on(Dialect.mysql(), "select (? - t0.[price]) * t0.[price] from [book] t0 where t0.[id] = ?")
+                    .on(
+                            Dialect.mariadb(),
+                            "select (cast(? as decimal(65, 30)) - t0.[price]) * t0.[price] from [book] t0"
+                                    + " where t0.[id] = ?");
+            assertThat(rows(found).get(0)).isEqualByComparingTo("-98.7");
+            var wide = BOOK.price.times(new BigDecimal("1000000000000000000.1"));
+            var exact = new BigDecimal("10500000000000000001.05");
+            var other = new BigDecimal("10500000000000000001.06");
+            assertThat(rows(BOOK.find(wide).where(BOOK.id.eq(1L))).get(0)).isEqualByComparingTo(exact);
+            assertThat(rows(BOOK.find(BOOK.id).where(wide.eq(exact)))).containsExactly(1L);
+            assertThat(rows(BOOK.find(BOOK.id).where(wide.eq(other)))).isEmpty();
+            assertThat(rows(BOOK.find(BOOK.id).where(wide.in(exact, exact)))).containsExactly(1L);
+            assertThat(rows(BOOK.find(BOOK.id).where(wide.in(other, other)))).isEmpty();
+            assertThat(rows(BOOK.find(BOOK.id).where(wide.between(other, other))))
+                    .isEmpty();
+            assertThat(rows(BOOK.find(
+                                    Case.of(BOOK.inPrint, wide).otherwise(exact).max()))
+                            .get(0))
+                    .isGreaterThan(exact);
+            assertThat(rows(BOOK.find(Expression.value(SqlType.BIG_DECIMAL, exact))
+                                    .limit(1))
+                            .get(0))
+                    .isEqualByComparingTo(exact);
+        }
+
+        @Test
+        void that_has_more_digits_than_mariadb_computes_with_is_refused_there() {
+            for (var wide : new BigDecimal[] {BigDecimal.TEN.pow(36), BigDecimal.ONE.scaleByPowerOfTen(-31)}) {
+                var found = BOOK.find(BOOK.price.times(wide));
+                assertThatThrownBy(() -> Said.text(Dialect.mariadb(), found))
+                        .isInstanceOf(ValueRangeException.class)
+                        .hasMessageContaining("35 digits");
+                assertThat(Said.text(Dialect.postgres(), found)).contains("$1::numeric");
+            }
         }
 
         @Test
