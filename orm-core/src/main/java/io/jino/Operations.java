@@ -11,6 +11,7 @@ import io.jino.query.Patch;
 import io.jino.query.Query;
 import io.jino.sql.Dialect;
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,9 @@ public abstract sealed class Operations permits Db {
      * most; on MySQL one more where ids are made. More than one statement is one transaction. No rows, no statement.
      */
     public final <E> Future<List<E>> insertAll(EntityTable<E, ?> table, Collection<? extends E> rows) {
-        return run(dialect -> new BulkPlans(dialect).insertAll(table, List.copyOf(rows)));
+        // As they are now: as long as the dialect is not known, the plan is made later.
+        var given = new ArrayList<E>(rows);
+        return run(dialect -> new BulkPlans(dialect).insertAll(table, List.copyOf(given)));
     }
 
     /**
