@@ -86,7 +86,8 @@ class LazinessTest {
 
         var update = db.execute(
                 AUTHOR.update().set(AUTHOR.name.to(AUTHOR.name.concat("!"))).all());
-        var subscribers = Stream.generate(UniAssertSubscriber<Long>::new).limit(15).toList();
+        var subscribers =
+                Stream.generate(UniAssertSubscriber<Long>::new).limit(15).toList();
         subscribers.forEach(subscriber -> update.subscribe().withSubscriber(subscriber));
         subscribers.forEach(UniAssertSubscriber::cancel);
         database.execute("commit");

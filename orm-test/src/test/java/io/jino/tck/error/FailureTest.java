@@ -50,7 +50,8 @@ public abstract class FailureTest {
         db.insert(AUTHOR, Author.named("kept"));
 
         for (int i = 0; i < 20; i++) {
-            assertThatThrownBy(() -> db.one(AUTHOR.patch(new Author(99L, "gone", null)).set(AUTHOR.name.to("x"))))
+            assertThatThrownBy(() ->
+                            db.one(AUTHOR.patch(new Author(99L, "gone", null)).set(AUTHOR.name.to("x"))))
                     .isInstanceOf(JinoException.class);
             assertThatThrownBy(() -> db.insert(CITY, City.named("without a country")))
                     .isInstanceOf(JinoException.class);
@@ -75,7 +76,8 @@ public abstract class FailureTest {
                 .hasMessageContaining("[jino:connection-lost]");
 
         assertThat(db.count(BASICS.find())).isEqualTo(3);
-        assertThat(db.count(BASICS.find().where(BASICS.dayAndClock.isNotNull()))).isEqualTo(3);
+        assertThat(db.count(BASICS.find().where(BASICS.dayAndClock.isNotNull())))
+                .isEqualTo(3);
     }
 
     // One connection is lost at a time, so that a pool without a way back would be empty after ten.

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A key that grows with time. */
 @Entity
 public record Event(
-        @Id @GeneratedValue(strategy = Strategy.UUID_V7) @Nullable UUID id, String title) {}
+        @Id @GeneratedValue(strategy = Strategy.UUID_V7) @Nullable UUID id,
+
+        String title) {}

@@ -30,8 +30,8 @@ public abstract class GeneratedKeyTest {
         assertThat(db.get(EVENT, id(event))).contains(event);
 
         var titles = IntStream.range(0, 100).mapToObj(i -> "event " + i).toList();
-        var events =
-                db.insertAll(EVENT, titles.stream().map(title -> new Event(null, title)).toList());
+        var events = db.insertAll(
+                EVENT, titles.stream().map(title -> new Event(null, title)).toList());
         assertThat(events).extracting(Event::title).isEqualTo(titles);
         assertThat(events).extracting(each -> id(each).toString()).isSorted();
         assertThat(db.all(EVENT.find(EVENT.title).where(EVENT.id.gt(id(event))).orderBy(EVENT.id.asc())))
@@ -71,8 +71,7 @@ public abstract class GeneratedKeyTest {
                 .onMariaDb("insert into `ticket` (`number`, `title`) values (nextval(`ticket_numbers`), ?)"
                         + " returning `number`, `title`");
         assertThat(db.insert(TICKET, new Ticket(7, "kept")).number()).isEqualTo(7);
-        assertThat(db.insertAll(
-                        TICKET, List.of(new Ticket(null, "a"), new Ticket(8, "b"), new Ticket(null, "c"))))
+        assertThat(db.insertAll(TICKET, List.of(new Ticket(null, "a"), new Ticket(8, "b"), new Ticket(null, "c"))))
                 .extracting(Ticket::title)
                 .containsExactly("a", "b", "c");
         assertThat(db.all(TICKET.find(TICKET.number).orderBy(TICKET.number.asc())))

@@ -65,8 +65,7 @@ public abstract class KeyTest {
 
     @Test
     void that_is_a_record_finds_updates_and_deletes_one_row(Verbs db) {
-        db.insertAll(
-                SEAT, List.of(new Seat(new Seat.Place("A", 1), "anna"), new Seat(new Seat.Place("A", 2), "bert")));
+        db.insertAll(SEAT, List.of(new Seat(new Seat.Place("A", 1), "anna"), new Seat(new Seat.Place("A", 2), "bert")));
 
         assertThat(db.get(SEAT, new Seat.Place("A", 2))).map(Seat::guest).contains("bert");
         db.update(SEAT, new Seat(new Seat.Place("A", 2), "carl"));

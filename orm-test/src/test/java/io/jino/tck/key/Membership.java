@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A key of two parts. */
 @Entity
-public record Membership(@Id String lastName, @Id String firstName, @Nullable String role) {}
+public record Membership(
+        @Id String lastName, @Id String firstName, @Nullable String role) {}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public record Ticket(
         @Id @GeneratedValue(strategy = Strategy.SEQUENCE, sequence = "ticket_numbers") @Nullable Integer number,
+
         String title) {}

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A key that is random. */
 @Entity
 public record Token(
-        @Id @GeneratedValue(strategy = Strategy.UUID_V4) @Nullable UUID id, String owner) {}
+        @Id @GeneratedValue(strategy = Strategy.UUID_V4) @Nullable UUID id,
+
+        String owner) {}

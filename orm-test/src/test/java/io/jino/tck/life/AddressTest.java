@@ -35,11 +35,14 @@ public abstract class AddressTest {
                 .flatMap(scheme -> Stream.of(scheme, "jdbc:" + scheme))
                 .forEach(scheme -> Dbs.with(
                         Db.connect(Dbs.address(scheme, database)),
-                        db -> assertThat(await(db.count(AUTHOR.find()))).as(scheme).isZero()));
+                        db -> assertThat(await(db.count(AUTHOR.find())))
+                                .as(scheme)
+                                .isZero()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oracle://scott:t1ger@host/db", "localhost/db?t1ger", "", "t1ger", "://t1ger", "jdbc:t1ger"})
+    @ValueSource(
+            strings = {"oracle://scott:t1ger@host/db", "localhost/db?t1ger", "", "t1ger", "://t1ger", "jdbc:t1ger"})
     void of_an_unknown_scheme_is_refused_without_its_password(String address) {
         assertThatThrownBy(() -> Db.connect(address))
                 .isInstanceOf(InvalidQueryException.class)
@@ -114,10 +117,23 @@ public abstract class AddressTest {
     @Test
     void may_be_used_by_many_at_once_before_anyone_has_seen_the_server(TestDatabase database) {
         Dbs.with(Db.connect(database.uri(), DbOptions.defaults().maxConnections(3)), db -> {
-            var futures = Stream.generate(() -> db.insert(AUTHOR, Author.named("a"))).limit(50).toList();
+            var futures = Stream.generate(() -> db.insert(AUTHOR, Author.named("a")))
+                    .limit(50)
+                    .toList();
             futures.forEach(future -> assertThat(await(future).id()).isPositive());
             assertThat(await(db.count(AUTHOR.find()))).isEqualTo(50);
             assertThat(db.leasedConnections()).isZero();
+        });
+    }
+
+    @Test
+    void need_not_be_reached_for_rows_to_be_taken_as_they_are_at_the_call(TestDatabase database) {
+        Dbs.with(Db.connect(database.uri()), db -> {
+            var rows = new ArrayList<>(List.of(Author.named("a"), Author.named("b")));
+            var inserted = db.insertAll(AUTHOR, rows);
+            rows.clear();
+
+            assertThat(await(inserted)).hasSize(2);
         });
     }
 

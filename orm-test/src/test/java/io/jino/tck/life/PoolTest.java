@@ -87,8 +87,9 @@ public abstract class PoolTest {
                     refused.add(full);
                 }
             });
-            assertThat(refused).isNotEmpty().allSatisfy(full -> assertThat(full)
-                    .hasMessageContaining("[jino:pool-exhausted]"));
+            assertThat(refused)
+                    .isNotEmpty()
+                    .allSatisfy(full -> assertThat(full).hasMessageContaining("[jino:pool-exhausted]"));
             assertThat(db.leasedConnections()).isZero();
         });
     }
@@ -124,8 +125,7 @@ public abstract class PoolTest {
                 .hasMessageContaining("[jino:db-closed]");
         assertThatThrownBy(() -> await(db.insertAll(AUTHOR, List.of(Author.named("a")))))
                 .isInstanceOf(ConnectionException.Closed.class);
-        assertThatThrownBy(() ->
-                        MutinyDb.of(db).count(AUTHOR.find()).await().indefinitely())
+        assertThatThrownBy(() -> MutinyDb.of(db).count(AUTHOR.find()).await().indefinitely())
                 .isInstanceOf(ConnectionException.Closed.class);
     }
 

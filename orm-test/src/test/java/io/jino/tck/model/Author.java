@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The plain case: one key, which the database makes. */
 @Entity
-public record Author(@Id @GeneratedValue @Nullable Long id, String name, @Nullable String bio) {
+public record Author(
+        @Id @GeneratedValue @Nullable Long id,
+        String name,
+        @Nullable String bio) {
     public static Author named(String name) {
         return new Author(null, name, null);
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Has every kind of constraint, and a primitive key of which zero is absent. */
 @Entity
-public record City(@Id @GeneratedValue int id, String name, @Nullable Integer population, String countryCode) {
+public record City(
+        @Id @GeneratedValue int id, String name, @Nullable Integer population, String countryCode) {
     public static City named(String name) {
         return new City(0, name, 1, "fr");
     }

@@ -66,7 +66,8 @@ public record Customer(
     public record Email(String address) {}
 
     /** Stored as several columns. */
-    public record Address(String street, String city, @Embedded @Nullable Geo geo) {}
+    public record Address(
+            String street, String city, @Embedded @Nullable Geo geo) {}
 
     /** Stored as two more. */
     public record Geo(double lat, @Column(name = "long") double lon) {}

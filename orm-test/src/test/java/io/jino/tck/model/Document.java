@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Guarded by a version. */
 @Entity
 public record Document(
-        @Id @GeneratedValue @Nullable Long id, String title, @Version int version) {
+        @Id @GeneratedValue @Nullable Long id,
+        String title,
+        @Version int version) {
     public static Document titled(String title) {
         return new Document(null, title, 0);
     }

@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Entity(table = "order")
 public record Order(
         @Id @GeneratedValue @Column(name = "group") @Nullable Long number,
+
         @Column(name = "select") String choice,
+
         @Column(name = "say \"hi\" or `ho`; -- ? $1") @Nullable String words) {}

@@ -68,7 +68,8 @@ public abstract class ConditionTest {
         assertThat(People.where(db, AUTHOR.bio.isDistinctFrom("poet"))).containsExactly("bert", "carl", "dora");
         assertThat(People.where(db, AUTHOR.bio.isDistinctFrom((String) null))).containsExactly("anna", "carl");
         assertThat(People.where(db, AUTHOR.bio.isNotDistinctFrom("poet"))).containsExactly("anna");
-        assertThat(People.where(db, AUTHOR.bio.isNotDistinctFrom((String) null))).containsExactly("bert", "dora");
+        assertThat(People.where(db, AUTHOR.bio.isNotDistinctFrom((String) null)))
+                .containsExactly("bert", "dora");
     }
 
     @Test
@@ -92,7 +93,11 @@ public abstract class ConditionTest {
         assertThat(People.where(db, early.not().and(AUTHOR.bio.isNull()))).containsExactly("dora");
         assertThat(People.where(db, early.and(AUTHOR.bio.isNull()).not())).containsExactly("anna", "carl", "dora");
         assertThat(People.where(
-                        db, AUTHOR.id.eq(1L).or(AUTHOR.id.eq(2L)).and(AUTHOR.id.eq(2L).or(AUTHOR.id.eq(3L)))))
+                        db,
+                        AUTHOR.id
+                                .eq(1L)
+                                .or(AUTHOR.id.eq(2L))
+                                .and(AUTHOR.id.eq(2L).or(AUTHOR.id.eq(3L)))))
                 .containsExactly("bert");
     }
 

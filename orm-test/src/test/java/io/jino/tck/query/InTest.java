@@ -25,7 +25,8 @@ public abstract class InTest {
         assertThat(People.where(db, AUTHOR.id.in(List.of()))).isEmpty();
         assertThat(People.where(db, AUTHOR.id.notIn(List.of()))).hasSize(4);
         assertThat(People.where(db, AUTHOR.bio.notIn(List.of()))).hasSize(4);
-        assertThat(People.where(db, AUTHOR.id.in(List.of()).or(AUTHOR.id.eq(1L)))).containsExactly("anna");
+        assertThat(People.where(db, AUTHOR.id.in(List.of()).or(AUTHOR.id.eq(1L))))
+                .containsExactly("anna");
     }
 
     @Test
@@ -37,7 +38,8 @@ public abstract class InTest {
         assertThat(People.where(db, AUTHOR.id.in(2L, 2L))).containsExactly("bert");
         assertThat(People.where(db, AUTHOR.id.notIn(List.of(2L, 4L)))).containsExactly("anna", "carl");
         assertThat(People.where(db, AUTHOR.name.in("anna", "dora'"))).containsExactly("anna");
-        assertThat(People.where(db, AUTHOR.id.in(1L, 2L).and(AUTHOR.bio.isNull()))).containsExactly("bert");
+        assertThat(People.where(db, AUTHOR.id.in(1L, 2L).and(AUTHOR.bio.isNull())))
+                .containsExactly("bert");
     }
 
     @Test
@@ -55,7 +57,9 @@ public abstract class InTest {
 
     @Test
     void finds_among_tens_of_thousands(Verbs db) {
-        db.insertAll(AUTHOR, IntStream.range(0, 100).mapToObj(i -> Author.named("a" + i)).toList());
+        db.insertAll(
+                AUTHOR,
+                IntStream.range(0, 100).mapToObj(i -> Author.named("a" + i)).toList());
         var even = LongStream.range(0, 50_000).map(i -> 2 * i).boxed().toList();
 
         assertThat(db.count(AUTHOR.find().where(AUTHOR.id.in(even)))).isEqualTo(50);
@@ -68,7 +72,8 @@ public abstract class InTest {
     void finds_among_a_hundred_thousand_or_says_that_it_cannot(Verbs db, Sent sent) {
         db.insert(AUTHOR, Author.named("a"));
         sent.clear();
-        var many = AUTHOR.find().where(AUTHOR.id.in(LongStream.range(0, 100_000).boxed().toList()));
+        var many = AUTHOR.find()
+                .where(AUTHOR.id.in(LongStream.range(0, 100_000).boxed().toList()));
 
         if (sent.dialect().has(Feature.ARRAYS)) {
             assertThat(db.count(many)).isEqualTo(1);

@@ -18,7 +18,9 @@ public abstract class LikeTest {
             List.of("100%", "100 percent", "a_b", "aXb", "a!b", "a\\b", "it's", "a\"b", "plain", "Größe 🌼");
 
     private static void insertInto(Verbs db) {
-        db.insertAll(AUTHOR, Stream.concat(NAMES.stream(), Stream.of("")).map(Author::named).toList());
+        db.insertAll(
+                AUTHOR,
+                Stream.concat(NAMES.stream(), Stream.of("")).map(Author::named).toList());
     }
 
     @ParameterizedTest

@@ -82,7 +82,9 @@ public abstract class ReadTest {
     // Scenario 27.
     @Test
     void asks_for_two_rows_where_there_may_be_one(Verbs db, Sent sent) {
-        db.insertAll(AUTHOR, IntStream.range(0, 100).mapToObj(i -> Author.named("same")).toList());
+        db.insertAll(
+                AUTHOR,
+                IntStream.range(0, 100).mapToObj(i -> Author.named("same")).toList());
         sent.clear();
 
         assertThatThrownBy(() -> db.one(AUTHOR.find())).isInstanceOf(TooManyRowsException.class);
@@ -184,6 +186,7 @@ public abstract class ReadTest {
 
         assertThat(db.all(query)).isEqualTo(db.all(query)).containsExactly(B);
         assertThat(sent.statements().texts()).hasSize(2);
-        assertThat(sent.statements().texts().get(0)).isEqualTo(sent.statements().texts().get(1));
+        assertThat(sent.statements().texts().get(0))
+                .isEqualTo(sent.statements().texts().get(1));
     }
 }

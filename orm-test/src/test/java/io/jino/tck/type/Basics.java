@@ -23,25 +23,45 @@ public class Basics {
     public @Nullable Long id;
 
     @Nullable Boolean truth;
+
     @Nullable Byte tiny;
+
     @Nullable Short small;
+
     @Nullable Integer number;
+
     @Nullable Long large;
+
     @Nullable Float single;
+
     @Nullable Double wide;
+
     @Nullable Character letter;
+
     @Nullable String text;
+
     @Nullable BigDecimal price;
+
     @Nullable BigInteger atoms;
+
     byte @Nullable [] bytes;
+
     @Nullable UUID token;
+
     @Nullable LocalDate day;
+
     @Nullable LocalTime clock;
+
     @Nullable LocalDateTime dayAndClock;
+
     @Nullable OffsetDateTime offset;
+
     @Nullable Instant instant;
+
     @Nullable Duration duration;
+
     @Nullable Year vintage;
+
     @Nullable Colour colour;
 
     /** Stored by name. */

@@ -67,7 +67,8 @@ public abstract class ConvertedTest {
                         + " and t0.`to_geo_lat` < ?");
         assertThat(sent.lastValues()).startsWith("mailto:anna@example.org").contains(10);
         if (sent.dialect().equals(Dialect.postgres())) {
-            assertThat(db.one(CUSTOMER.patch(FULL).set(CUSTOMER.mood.to(Mood.HAPPY))).mood())
+            assertThat(db.one(CUSTOMER.patch(FULL).set(CUSTOMER.mood.to(Mood.HAPPY)))
+                            .mood())
                     .isEqualTo(Mood.HAPPY);
         }
     }
@@ -106,8 +107,7 @@ public abstract class ConvertedTest {
 
     @Test
     void must_be_there_where_an_embedded_record_must(Verbs db, Sent sent) {
-        var homeless = new Customer(
-                null, FULL.email(), Plan.FREE, Status.OPEN, Mood.SAD, null, Absent.value(), null);
+        var homeless = new Customer(null, FULL.email(), Plan.FREE, Status.OPEN, Mood.SAD, null, Absent.value(), null);
 
         assertThatThrownBy(() -> db.insert(CUSTOMER, homeless))
                 .isInstanceOf(MappingException.class)

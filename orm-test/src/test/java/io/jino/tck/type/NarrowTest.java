@@ -18,16 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A component that holds less than its column: what does not fit is refused when it is read. */
 public abstract class NarrowTest {
-    private static final String GOOD = "insert into narrow (tiny, small, number, large, single, wide, letter, truth, atoms)"
-            + " values (1, 2, 3, 4, 0.5, 0.25, 'x', true, 5)";
+    private static final String GOOD =
+            "insert into narrow (tiny, small, number, large, single, wide, letter, truth, atoms)"
+                    + " values (1, 2, 3, 4, 0.5, 0.25, 'x', true, 5)";
 
     @Test
     void reads_what_fits_from_a_wider_column(Verbs db, TestDatabase database) {
         database.execute(GOOD);
 
         assertThat(db.one(NARROW.find()))
-                .isEqualTo(new Narrow(
-                        1, (byte) 1, (short) 2, 3, 4, 0.5f, 0.25, 'x', true, BigInteger.valueOf(5)));
+                .isEqualTo(new Narrow(1, (byte) 1, (short) 2, 3, 4, 0.5f, 0.25, 'x', true, BigInteger.valueOf(5)));
     }
 
     // The driver's own conversion would wrap or round.
@@ -70,12 +70,11 @@ public abstract class NarrowTest {
         database.execute(GOOD);
         database.execute("update narrow set %s = null".formatted(column));
 
-        assertThatThrownBy(() -> db.all(NARROW.find()))
-                .isInstanceOfSatisfying(MappingException.class, refused -> {
-                    assertThat(refused.id()).isEqualTo("jino:null-column");
-                    assertThat(refused.column()).isEqualTo("narrow." + column);
-                    assertThat(refused.component()).isEqualTo("Narrow." + column);
-                });
+        assertThatThrownBy(() -> db.all(NARROW.find())).isInstanceOfSatisfying(MappingException.class, refused -> {
+            assertThat(refused.id()).isEqualTo("jino:null-column");
+            assertThat(refused.column()).isEqualTo("narrow." + column);
+            assertThat(refused.component()).isEqualTo("Narrow." + column);
+        });
         assertThat(db.count(NARROW.find())).isEqualTo(1);
     }
 

@@ -76,7 +76,15 @@ public abstract class RoundTripTest {
                 new Plain(0, false, (byte) 0, (short) 0, 0, 0, 0, 0, '0'),
                 new Plain(1, true, Byte.MAX_VALUE, Short.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, 1.5f, 0.1, 'ß'),
                 new Plain(
-                        2, true, Byte.MIN_VALUE, Short.MIN_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE, -1.5f, -0.1, '\''));
+                        2,
+                        true,
+                        Byte.MIN_VALUE,
+                        Short.MIN_VALUE,
+                        Integer.MIN_VALUE,
+                        Long.MIN_VALUE,
+                        -1.5f,
+                        -0.1,
+                        '\''));
 
         assertThat(db.insertAll(PLAIN, rows)).isEqualTo(rows);
         assertThat(db.all(PLAIN.find().orderBy(PLAIN.id.asc()))).isEqualTo(rows);

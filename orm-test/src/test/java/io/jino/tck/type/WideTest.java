@@ -30,7 +30,9 @@ public abstract class WideTest {
         assertRefused(sent, number, () -> db.one(WIDE.patch(row).set(WIDE.number.to(number))));
         assertRefused(sent, number, () -> db.upsert(WIDE, new Wide(row.id(), number, BigDecimal.ONE, "")));
         assertRefused(
-                sent, number, () -> db.execute(WIDE.update().set(WIDE.number.to(number)).all()));
+                sent,
+                number,
+                () -> db.execute(WIDE.update().set(WIDE.number.to(number)).all()));
 
         assertThat(db.all(WIDE.find(WIDE.number))).containsExactly(1L);
     }
@@ -48,17 +50,20 @@ public abstract class WideTest {
         db.insertAll(WIDE, List.of(Wide.of(0), Wide.of(1), Wide.of(4_464)));
 
         assertThat(db.all(WIDE.find().where(WIDE.number.eq(number)))).isEmpty();
-        assertThat(db.all(WIDE.find().where(WIDE.number.in(number, number + 1)))).isEmpty();
+        assertThat(db.all(WIDE.find().where(WIDE.number.in(number, number + 1))))
+                .isEmpty();
         assertThat(db.count(WIDE.find().where(WIDE.number.lt(number)))).isEqualTo(3);
     }
 
     @Test
     void refuses_text_that_is_too_long(Verbs db, Sent sent) {
         assertThatThrownBy(() -> db.insert(WIDE, new Wide(null, 1, BigDecimal.ONE, "s3cret")))
-                .isInstanceOfSatisfying(DatabaseException.class, refused -> assertThat(refused.sqlState())
-                        .isEqualTo("22001"))
+                .isInstanceOfSatisfying(
+                        DatabaseException.class,
+                        refused -> assertThat(refused.sqlState()).isEqualTo("22001"))
                 .hasMessageNotContaining("s3cret");
-        assertThat(db.insert(WIDE, new Wide(null, 1, BigDecimal.ONE, "🌼🌼🌼🌼🌼")).text())
+        assertThat(db.insert(WIDE, new Wide(null, 1, BigDecimal.ONE, "🌼🌼🌼🌼🌼"))
+                        .text())
                 .isEqualTo("🌼🌼🌼🌼🌼");
         assertThat(db.count(WIDE.find())).isEqualTo(1);
     }
@@ -75,8 +80,7 @@ public abstract class WideTest {
         assertThatThrownBy(write)
                 .isInstanceOfSatisfying(DatabaseException.class, refused -> {
                     assertThat(refused.sqlState()).isEqualTo("22003");
-                    assertThat(refused.vendorCode())
-                            .isEqualTo(sent.dialect().equals(Dialect.postgres()) ? 0 : 1264);
+                    assertThat(refused.vendorCode()).isEqualTo(sent.dialect().equals(Dialect.postgres()) ? 0 : 1264);
                     assertThat(refused.sql()).containsPattern("^(insert into|update) .wide. ");
                 })
                 .hasMessageContaining("[jino:database]")

@@ -39,7 +39,8 @@ public abstract class InsertAllTest {
     void sends_for_one_row_what_insert_sends(Verbs db, Sent sent) {
         assertThat(db.insertAll(AUTHOR, List.of(Author.named("a")))).containsExactly(new Author(1L, "a", null));
 
-        sent.onPostgres("insert into \"author\" (\"name\", \"bio\") values ($1, $2) returning \"id\", \"name\", \"bio\"")
+        sent.onPostgres(
+                        "insert into \"author\" (\"name\", \"bio\") values ($1, $2) returning \"id\", \"name\", \"bio\"")
                 .onMariaDb("insert into `author` (`name`, `bio`) values (?, ?) returning `id`, `name`, `bio`")
                 .onMySql("insert into `author` (`name`, `bio`) values (?, ?)");
     }

@@ -25,7 +25,8 @@ public abstract class InsertTest {
         var daisy = db.insert(AUTHOR, new Author(null, "daisy", "grows"));
 
         assertThat(daisy).isEqualTo(new Author(1L, "daisy", "grows"));
-        sent.onPostgres("insert into \"author\" (\"name\", \"bio\") values ($1, $2) returning \"id\", \"name\", \"bio\"")
+        sent.onPostgres(
+                        "insert into \"author\" (\"name\", \"bio\") values ($1, $2) returning \"id\", \"name\", \"bio\"")
                 .onMariaDb("insert into `author` (`name`, `bio`) values (?, ?) returning `id`, `name`, `bio`")
                 .onMySql("insert into `author` (`name`, `bio`) values (?, ?)");
         assertThat(sent.lastValues()).containsExactly("daisy", "grows");

@@ -144,7 +144,8 @@ public abstract class PatchTest {
                 .isInstanceOf(NoRowException.class)
                 .hasMessageContaining("author")
                 .hasMessageNotContaining("s3cret");
-        sent.onPostgres("update \"author\" set \"name\" = $1 where \"id\" = $2::int8 returning \"id\", \"name\", \"bio\"")
+        sent.onPostgres(
+                        "update \"author\" set \"name\" = $1 where \"id\" = $2::int8 returning \"id\", \"name\", \"bio\"")
                 .onBothMySqls("START TRANSACTION", "update `author` set `name` = ? where `id` = ?", "ROLLBACK");
     }
 

@@ -97,9 +97,8 @@ public abstract class VersionTest {
                 .isEqualTo(2);
         // Nothing at all changes here, not even the version.
         var third = db.one(DOCUMENT.find());
-        assertThat(db.one(DOCUMENT.patch(third)
-                        .set(DOCUMENT.title.to("same"))
-                        .set(DOCUMENT.version.to(third.version()))))
+        assertThat(db.one(
+                        DOCUMENT.patch(third).set(DOCUMENT.title.to("same")).set(DOCUMENT.version.to(third.version()))))
                 .isEqualTo(third);
     }
 
