@@ -14,6 +14,7 @@ import io.jino.raw.Sql;
 import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,9 @@ public abstract sealed class Operations permits Db {
      * most; on MySQL one more where ids are made. More than one statement is one transaction. No rows, no statement.
      */
     public final <E> Future<List<E>> insertAll(EntityTable<E, ?> table, Collection<? extends E> rows) {
-        return run(texts -> new BulkPlans(texts).insertAll(table, List.copyOf(rows)));
+        // As they are now: as long as the dialect is not known, the plan is made later.
+        var given = new ArrayList<E>(rows);
+        return run(texts -> new BulkPlans(texts).insertAll(table, List.copyOf(given)));
     }
 
     /**

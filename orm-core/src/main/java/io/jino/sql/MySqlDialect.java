@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * MySQL and MariaDB, which share a driver and most of their language.
  */
 final class MySqlDialect extends Dialect {
-    static final MySqlDialect MYSQL =
-            new MySqlDialect("MySQL", Set.of(Feature.LATERAL, Feature.LOCK_OF));
+    static final MySqlDialect MYSQL = new MySqlDialect("MySQL", Set.of(Feature.LATERAL, Feature.LOCK_OF));
     static final MySqlDialect MARIADB =
             new MySqlDialect("MariaDB", Set.of(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING, Feature.SEQUENCES));
 

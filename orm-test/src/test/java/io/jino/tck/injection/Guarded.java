@@ -67,7 +67,7 @@ abstract class Guarded {
 
     /** Whether a text cannot be kept, so that it has to be refused. */
     final boolean isRefused(String text) {
-        return HostileTexts.isBroken(text) || isPostgres && text.indexOf('\0') >= 0;
+        return HostileTexts.isBroken(text) || (isPostgres && text.indexOf('\0') >= 0);
     }
 
     /** Uses every text of the corpus in one way: it is refused before anything is sent, or the check gets the result. */

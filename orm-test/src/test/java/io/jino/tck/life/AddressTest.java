@@ -127,6 +127,17 @@ public abstract class AddressTest {
     }
 
     @Test
+    void need_not_be_reached_for_rows_to_be_taken_as_they_are_at_the_call(TestDatabase database) {
+        Dbs.with(Db.connect(database.uri()), db -> {
+            var rows = new ArrayList<>(List.of(Author.named("a"), Author.named("b")));
+            var inserted = db.insertAll(AUTHOR, rows);
+            rows.clear();
+
+            assertThat(await(inserted)).hasSize(2);
+        });
+    }
+
+    @Test
     void comes_with_options_that_make_sense() {
         assertThatThrownBy(() -> DbOptions.defaults().maxConnections(0)).isInstanceOf(InvalidQueryException.class);
         assertThatThrownBy(() -> DbOptions.defaults().acquireTimeout(Duration.ZERO))
