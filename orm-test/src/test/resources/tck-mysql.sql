@@ -117,3 +117,5 @@ create table narrow (
     letter varchar(10),
     truth boolean,
     atoms decimal(40, 10));
+
+create table guarded (id int primary key, name varchar(100) not null);

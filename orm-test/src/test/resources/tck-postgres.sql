@@ -123,3 +123,5 @@ create table narrow (
     letter varchar(10),
     truth boolean,
     atoms numeric);
+
+create table guarded (id int primary key, name varchar(100) not null);

@@ -30,8 +30,9 @@ record DatabaseAddress(String uri, boolean isPostgres) {
         int end = uri.indexOf("://");
         String scheme = end < 0 ? "" : uri.substring(0, end).toLowerCase(Locale.ROOT);
         return switch (scheme) {
-            case "postgresql", "postgres" -> new DatabaseAddress(uri, true);
-            case "mysql", "mariadb" -> new DatabaseAddress(uri, false);
+            // The drivers know small letters only.
+            case "postgresql", "postgres" -> new DatabaseAddress(scheme + uri.substring(end), true);
+            case "mysql", "mariadb" -> new DatabaseAddress(scheme + uri.substring(end), false);
             default ->
                 throw new InvalidQueryException(
                         "address",

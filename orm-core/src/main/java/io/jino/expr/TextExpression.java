@@ -177,9 +177,16 @@ public interface TextExpression extends Expression<String> {
         return new TextAggregate(Aggregates.of("max", node()));
     }
 
-    /** All texts of a group, with a separator between them: {@code string_agg(x, ...)}, {@code group_concat(x ...)}. */
+    /**
+     * All texts of a group, with a separator between them: {@code string_agg(x, ...)}, {@code group_concat(x ...)}.
+     *
+     * <p>MySQL cuts it off at its setting {@code group_concat_max_len}, which is 1,024 bytes by default.
+     *
+     * @throws io.jino.error.ValueRangeException if the separator cannot be kept as it is
+     */
     default TextAggregate joined(String separator) {
-        return new TextAggregate(Aggregates.of("string_agg", node(), new Node.Text(separator)));
+        var checked = new Node.Text((String) SqlType.STRING.bind(separator));
+        return new TextAggregate(Aggregates.of("string_agg", node(), checked));
     }
 
     private static Node text(String value) {

@@ -234,7 +234,7 @@ public final class Find<R> implements Query.Reading<R> {
 
     /** This query as a table of another. */
     public DerivedTable asTable() {
-        return DerivedTable.of(select);
+        return DerivedTable.of(Nullability.ordered(select));
     }
 
     @Override

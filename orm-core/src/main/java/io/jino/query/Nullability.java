@@ -19,15 +19,20 @@ final class Nullability {
      * The query, if everything it selects from the outer side of a join can be null, and it skips rows in an order only.
      */
     static Select checked(Item<?> item, Select select) {
+        var outer = outer(ordered(select));
+        if (!outer.isEmpty()) {
+            check(item, outer);
+        }
+        return select;
+    }
+
+    /** The query, if it skips rows in an order only. */
+    static Select ordered(Select select) {
         if (select.offset() != null && select.orderBy().isEmpty()) {
             throw new InvalidQueryException(
                     "unordered-offset",
                     "A query leaves out rows without an order, so which ones is chance.",
                     "Add orderBy(...).");
-        }
-        var outer = outer(select);
-        if (!outer.isEmpty()) {
-            check(item, outer);
         }
         return select;
     }

@@ -2,8 +2,10 @@ package io.jino.run;
 
 import io.jino.error.ConnectionException;
 import io.jino.error.JinoException;
+import io.jino.error.MappingException;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
+import io.jino.schema.Table;
 import io.jino.sql.Dialect;
 import io.jino.type.RowReader;
 import io.vertx.core.Future;
@@ -148,12 +150,30 @@ final class Lease {
                 ArrayList::new,
                 (rows, row) -> {
                     if (reader != null) {
-                        rows.add(reader.read(shown.show(row), 0));
+                        rows.add(read(reader, shown.show(row)));
                     }
                 },
                 (rows, more) -> {
                     rows.addAll(more);
                     return rows;
                 });
+    }
+
+    // What the user's own constructor throws is no refusal of the database.
+    private static <T> T read(RowReader<T> reader, DriverRow row) {
+        try {
+            return reader.read(row, 0);
+        } catch (JinoException known) {
+            throw known;
+        } catch (RuntimeException refused) {
+            boolean isTable = reader instanceof Table<?>;
+            throw new MappingException(
+                    "row-refused",
+                    isTable ? reader + ".*" : "those of the query",
+                    isTable ? ((Table<?>) reader).entity() : "those of the result",
+                    "A row was read, but the object made of it refused it.",
+                    "See the cause; let the constructor or the function take what the table holds.",
+                    refused);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.jino.sql;
 import io.jino.error.UnsupportedFeatureException;
 import io.jino.expr.Node;
 import io.jino.expr.Order;
+import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes functions and aggregates by the templates of the dialect.
+ * Writes what looks different in every dialect, by its templates: operands, functions, aggregates and orders.
  */
 final class CallWriter {
     private final SqlText sql;
@@ -19,6 +20,35 @@ final class CallWriter {
     CallWriter(SqlText sql, NodeWriter nodes) {
         this.sql = sql;
         this.nodes = nodes;
+    }
+
+    /** A node; if it is a value, as the type that the server may not know it to be. */
+    void typed(Node node) {
+        if (node instanceof Node.Bind bind) {
+            value(bind.type(), bind.value(), () -> nodes.write(node));
+        } else if (node instanceof Node.Param param) {
+            value(param.type(), null, () -> nodes.write(node));
+        } else {
+            nodes.write(node);
+        }
+    }
+
+    /** A node by which rows are sorted or grouped, where MySQL and MariaDB take a bare number for the place of an item. */
+    void criterion(Node node) {
+        boolean isBare =
+                (node instanceof Node.Bind || node instanceof Node.Param) && sql.dialect() instanceof MySqlDialect;
+        sql.add(isBare ? "coalesce(" : "");
+        nodes.write(node);
+        sql.add(isBare ? ")" : "");
+    }
+
+    /** A placeholder, and around it what says its type. */
+    void value(SqlType<?> type, @Nullable Object value, Runnable placeholder) {
+        String template = sql.dialect().operand(type, value);
+        int hole = template.indexOf("{0}");
+        sql.add(template.substring(0, hole));
+        placeholder.run();
+        sql.add(template.substring(hole + 3));
     }
 
     // lower(x), or by template: position(y in x)
@@ -120,7 +150,7 @@ final class CallWriter {
             nodes.operand(order.by());
             sql.add(order.nulls() == Order.Nulls.FIRST ? " is null desc, " : " is null, ");
         }
-        nodes.criterion(order.by());
+        criterion(order.by());
         sql.add(order.descending() ? " desc" : "");
         if (order.nulls() != Order.Nulls.DEFAULT && sql.dialect().has(Feature.NULLS_ORDER)) {
             sql.add(order.nulls() == Order.Nulls.FIRST ? " nulls first" : " nulls last");

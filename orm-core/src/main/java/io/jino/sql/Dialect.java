@@ -4,6 +4,7 @@ import io.jino.error.InvalidQueryException;
 import io.jino.error.UnsupportedFeatureException;
 import io.jino.expr.Node;
 import io.jino.type.SqlType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,16 +62,28 @@ public abstract sealed class Dialect permits PostgresDialect, MySqlDialect {
      * @throws InvalidQueryException if the database could not keep it as it is
      */
     final String quoted(String identifier) {
-        if (identifier.isEmpty() || identifier.indexOf('\0') >= 0 || length(identifier) > maxIdentifier()) {
+        if (identifier.isEmpty()
+                || identifier.indexOf('\0') >= 0
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(identifier)
+                || length(identifier) > maxIdentifier()) {
             throw new InvalidQueryException(
                     "identifier",
-                    "A name is empty, contains NUL or is longer than " + maxIdentifier() + ", which " + name
-                            + " would cut off.",
+                    "A name is empty, contains NUL or half a character, or is longer than " + maxIdentifier()
+                            + ", which " + name + " would cut off.",
                     "Choose another name with @Column or @Entity.",
                     "Name: " + identifier.replace('\0', '?'));
         }
         String quote = quote();
         return quote + identifier.replace(quote, quote + quote) + quote;
+    }
+
+    /**
+     * An operator that Jino does not know.
+     *
+     * @throws InvalidQueryException if it is more than an operator here
+     */
+    String symbol(String operator) {
+        return operator;
     }
 
     /** What stands around an identifier. */

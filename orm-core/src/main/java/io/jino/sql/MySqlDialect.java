@@ -1,5 +1,6 @@
 package io.jino.sql;
 
+import io.jino.error.InvalidQueryException;
 import io.jino.error.UnsupportedFeatureException;
 import io.jino.error.ValueRangeException;
 import io.jino.expr.Node;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * MySQL and MariaDB, which share a driver and most of their language.
  */
 final class MySqlDialect extends Dialect {
-    static final MySqlDialect MYSQL = new MySqlDialect("MySQL", Set.of(Feature.LATERAL, Feature.LOCK_OF));
+    static final MySqlDialect MYSQL =
+            new MySqlDialect("MySQL", Set.of(Feature.LATERAL, Feature.LOCK_OF));
     static final MySqlDialect MARIADB =
             new MySqlDialect("MariaDB", Set.of(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING, Feature.SEQUENCES));
 
@@ -44,6 +46,19 @@ final class MySqlDialect extends Dialect {
 
     private MySqlDialect(String name, Set<Feature> features) {
         super(name, features);
+    }
+
+    /** A hash would make a comment of the rest of the statement, and a question mark is a placeholder. */
+    @Override
+    String symbol(String operator) {
+        if (operator.chars().anyMatch(sign -> "#?`".indexOf(sign) >= 0)) {
+            throw new InvalidQueryException(
+                    "operator",
+                    "This is not the name of one operator of " + name() + ".",
+                    "Give the bare name; values and expressions are arguments.",
+                    "Name: " + operator);
+        }
+        return operator;
     }
 
     @Override

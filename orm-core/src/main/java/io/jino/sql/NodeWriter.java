@@ -9,7 +9,6 @@ import io.jino.type.SqlType;
 import io.jino.type.Wire;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the nodes of the grammar.
@@ -54,42 +53,14 @@ final class NodeWriter implements Node.Visitor<SqlText> {
                 || node instanceof Node.Constant
                 || node instanceof Node.Raw;
         sql.add(isInfix ? "(" : "");
-        typed(node);
+        calls.typed(node);
         sql.add(isInfix ? ")" : "");
-    }
-
-    /** A node; if it is a value, as the type that the server may not know it to be. */
-    void typed(Node node) {
-        if (node instanceof Node.Bind bind) {
-            value(bind.type(), bind.value(), () -> write(node));
-        } else if (node instanceof Node.Param param) {
-            value(param.type(), null, () -> write(node));
-        } else {
-            write(node);
-        }
-    }
-
-    /** A node by which rows are sorted or grouped, where MySQL and MariaDB take a bare number for the place of an item. */
-    void criterion(Node node) {
-        boolean isBare =
-                (node instanceof Node.Bind || node instanceof Node.Param) && sql.dialect() instanceof MySqlDialect;
-        sql.add(isBare ? "coalesce(" : "");
-        write(node);
-        sql.add(isBare ? ")" : "");
-    }
-
-    private void value(SqlType<?> type, @Nullable Object value, Runnable placeholder) {
-        String template = sql.dialect().operand(type, value);
-        int hole = template.indexOf("{0}");
-        sql.add(template.substring(0, hole));
-        placeholder.run();
-        sql.add(template.substring(hole + 3));
     }
 
     private SqlText list(List<Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
             sql.add(i == 0 ? "" : ", ");
-            typed(nodes.get(i));
+            calls.typed(nodes.get(i));
         }
         return sql;
     }
@@ -146,7 +117,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         sql.dialect().require(Feature.SEQUENCES, "Use @GeneratedValue with IDENTITY or a UUID.");
         String quoted = sql.dialect().quoted(node.sequence());
         return sql.dialect() instanceof PostgresDialect
-                ? sql.add("nextval('" + quoted.replace("'", "''") + "')")
+                ? sql.add("nextval(" + sql.dialect().text(quoted) + ")")
                 : sql.add("nextval(" + quoted + ")");
     }
 
@@ -195,7 +166,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     @Override
     public SqlText infix(Node.Infix node) {
         operand(node.left());
-        sql.add(" ").add(node.symbol()).add(" ");
+        sql.add(" ").add(sql.dialect().symbol(node.symbol())).add(" ");
         operand(node.right());
         return sql;
     }
@@ -266,7 +237,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         for (int i = 0; i < size; i++) {
             sql.add(i == 0 ? "" : ", ");
             Object value = values.get(Math.min(i, values.size() - 1));
-            value(type, value, () -> sql.bind(type, value));
+            calls.value(type, value, () -> sql.bind(type, value));
         }
     }
 

@@ -99,7 +99,10 @@ final class PostgresDialect extends Dialect {
 
     @Override
     String text(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        refuseNul("STRING", text);
+        // Said to escape, so that no server setting decides what a backslash does.
+        String open = text.indexOf('\\') < 0 ? "'" : "E'";
+        return open + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
     @Override
@@ -154,10 +157,16 @@ final class PostgresDialect extends Dialect {
                         type.name(), "PostgreSQL keeps the years " + FIRST_YEAR + " to " + LAST_YEAR + ".", null);
             }
         }
-        if (value instanceof String text && text.indexOf('\0') >= 0) {
-            throw new ValueRangeException(type.name(), "PostgreSQL keeps no text with NUL in it.", null);
+        if (value instanceof String text) {
+            refuseNul(type.name(), text);
         }
         return value;
+    }
+
+    private static void refuseNul(String type, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new ValueRangeException(type, "PostgreSQL keeps no text with NUL in it.", null);
+        }
     }
 
     @Override

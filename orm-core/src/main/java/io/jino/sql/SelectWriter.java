@@ -145,7 +145,7 @@ final class SelectWriter {
         }
         for (int i = 0; i < items.size(); i++) {
             sql.add(i == 0 ? "" : ", ");
-            nodes.typed(items.get(i));
+            nodes.calls().typed(items.get(i));
             if (!columns.isEmpty()) {
                 sql.add(" as ").name(columns.get(i));
             }
@@ -263,7 +263,7 @@ final class SelectWriter {
     private void list(String keyword, List<Node> list) {
         for (int i = 0; i < list.size(); i++) {
             sql.add(i == 0 ? keyword : ", ");
-            nodes.criterion(list.get(i));
+            nodes.calls().criterion(list.get(i));
         }
     }
 }

@@ -34,12 +34,12 @@ record FutureVerbs(Db db) implements Verbs {
     }
 
     @Override
-    public long count(Query<?> query) {
+    public long count(Query.Reading<?> query) {
         return await(db.count(query));
     }
 
     @Override
-    public boolean exists(Query<?> query) {
+    public boolean exists(Query.Reading<?> query) {
         return await(db.exists(query));
     }
 

@@ -1,5 +1,7 @@
 package io.jino.tck;
 
+import io.jino.tck.error.ConstraintTest;
+import io.jino.tck.error.FailureTest;
 import io.jino.tck.key.GeneratedKeyTest;
 import io.jino.tck.key.KeyTest;
 import io.jino.tck.query.ConditionTest;
@@ -30,6 +32,12 @@ import org.junit.jupiter.api.Nested;
 @Schema("classpath:/tck-mysql.sql")
 @Through(UniVerbs.class)
 class MySqlMutinySuiteTest {
+    @Nested
+    class Constraint extends ConstraintTest {}
+
+    @Nested
+    class Failure extends FailureTest {}
+
     @Nested
     class GeneratedKey extends GeneratedKeyTest {}
 

@@ -1,7 +1,11 @@
 package io.jino.tck;
 
+import io.jino.tck.error.ConstraintTest;
+import io.jino.tck.error.FailureTest;
 import io.jino.tck.key.GeneratedKeyTest;
 import io.jino.tck.key.KeyTest;
+import io.jino.tck.life.AddressTest;
+import io.jino.tck.life.PoolTest;
 import io.jino.tck.query.ConditionTest;
 import io.jino.tck.query.InTest;
 import io.jino.tck.query.LikeTest;
@@ -30,10 +34,22 @@ import org.junit.jupiter.api.Nested;
 @Through(FutureVerbs.class)
 class PostgresSuiteTest {
     @Nested
+    class Constraint extends ConstraintTest {}
+
+    @Nested
+    class Failure extends FailureTest {}
+
+    @Nested
     class GeneratedKey extends GeneratedKeyTest {}
 
     @Nested
     class Key extends KeyTest {}
+
+    @Nested
+    class Address extends AddressTest {}
+
+    @Nested
+    class Pool extends PoolTest {}
 
     @Nested
     class Condition extends ConditionTest {}

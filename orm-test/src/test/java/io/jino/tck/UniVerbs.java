@@ -37,12 +37,12 @@ record UniVerbs(MutinyDb db) implements Verbs {
     }
 
     @Override
-    public long count(Query<?> query) {
+    public long count(Query.Reading<?> query) {
         return await(db.count(query));
     }
 
     @Override
-    public boolean exists(Query<?> query) {
+    public boolean exists(Query.Reading<?> query) {
         return await(db.exists(query));
     }
 

@@ -18,9 +18,9 @@ public interface Verbs {
 
     <R> Optional<R> oneOrEmpty(Query<R> query);
 
-    long count(Query<?> query);
+    long count(Query.Reading<?> query);
 
-    boolean exists(Query<?> query);
+    boolean exists(Query.Reading<?> query);
 
     <E, K> Optional<E> get(EntityTable<E, K> table, K key);
 

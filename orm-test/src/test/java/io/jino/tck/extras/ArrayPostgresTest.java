@@ -21,20 +21,8 @@ import io.jino.test.Statements;
 import io.jino.test.TestDatabase;
 import io.jino.type.SqlType;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -63,69 +51,11 @@ import org.junit.jupiter.params.provider.MethodSource;
         create table moods (id bigint primary key, list mood[]);
         """)
 class ArrayPostgresTest {
-    private static final String HOSTILE = "a\"b'c\\d{e},NULL $1 {0} ; -- \n\t \uD83D\uDE00 ä %_!";
     private static final ListTable<Long> LONGS = new ListTable<>("longs", SqlType.LONG);
     private static final ListTable<String> TEXTS = new ListTable<>("texts", SqlType.STRING);
 
-    enum Mood {
-        HAPPY
-    }
-
-    record Kind<T>(ListTable<T> table, List<@Nullable T> values) {
-        @SafeVarargs
-        @SuppressWarnings("varargs") // the list only reads them
-        static <T> Kind<T> of(String table, SqlType<T> type, @Nullable T... values) {
-            return new Kind<>(new ListTable<>(table, type), Arrays.asList(values));
-        }
-
-        @Override
-        public String toString() {
-            return table.list.type().toString();
-        }
-    }
-
-    static Stream<Kind<?>> kinds() {
-        return Stream.of(
-                Kind.of("bools", SqlType.BOOLEAN, true, null, false),
-                Kind.of("shorts", SqlType.BYTE, (byte) -128, null, (byte) 127),
-                Kind.of("shorts", SqlType.SHORT, Short.MIN_VALUE, null, Short.MAX_VALUE),
-                Kind.of("ints", SqlType.INTEGER, Integer.MIN_VALUE, null, Integer.MAX_VALUE),
-                Kind.of("ints", SqlType.YEAR, Year.of(2026), null),
-                Kind.of("longs", SqlType.LONG, Long.MIN_VALUE, null, Long.MAX_VALUE),
-                Kind.of("longs", SqlType.DURATION, Duration.ofNanos(-1), null),
-                Kind.of("floats", SqlType.FLOAT, 0.1f, Float.NaN, null, Float.NEGATIVE_INFINITY, Float.MIN_VALUE),
-                Kind.of("doubles", SqlType.DOUBLE, 0.1, Double.NaN, null, Double.POSITIVE_INFINITY, Double.MAX_VALUE),
-                Kind.of(
-                        "decimals",
-                        SqlType.BIG_DECIMAL,
-                        new BigDecimal("1234567890123456789012345678901234567890.00010"),
-                        null,
-                        new BigDecimal("-0.10")),
-                Kind.of("decimals", SqlType.BIG_INTEGER, BigInteger.TEN.pow(60), null),
-                Kind.of("texts", SqlType.STRING, HOSTILE, null, "", "NULL", "null", "{}", " ", "\\", "\""),
-                Kind.of("names", SqlType.STRING, HOSTILE, null, ""),
-                Kind.of("texts", SqlType.CHARACTER, '"', null, '\\'),
-                Kind.of("uuids", SqlType.UUID, new UUID(1, 2), null),
-                Kind.of("dates", SqlType.LOCAL_DATE, LocalDate.of(-43, 3, 15), null, LocalDate.of(12_026, 1, 31)),
-                Kind.of("times", SqlType.LOCAL_TIME, LocalTime.of(23, 59, 59, 999_999_000), null, LocalTime.MIDNIGHT),
-                Kind.of(
-                        "timestamps",
-                        SqlType.LOCAL_DATE_TIME,
-                        LocalDateTime.of(-43, 3, 15, 1, 2, 3, 4000),
-                        null,
-                        LocalDateTime.of(12_026, 1, 31, 0, 0)),
-                Kind.of(
-                        "instants",
-                        SqlType.OFFSET_DATE_TIME,
-                        OffsetDateTime.of(2026, 1, 31, 0, 0, 0, 1000, ZoneOffset.UTC),
-                        null,
-                        OffsetDateTime.of(-43, 3, 15, 1, 2, 3, 0, ZoneOffset.UTC)),
-                Kind.of("instants", SqlType.INSTANT, Instant.EPOCH, null),
-                Kind.of("moods", SqlType.nativeEnum(Mood.class, "mood"), Mood.HAPPY, null));
-    }
-
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("io.jino.tck.extras.Kind#all")
     <T> void come_back_as_they_were_stored_one_by_one(Kind<T> kind, Db db) {
         var row = new Sample<>(1, kind.values());
 
@@ -136,7 +66,7 @@ class ArrayPostgresTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("io.jino.tck.extras.Kind#all")
     <T> void come_back_as_they_were_stored_in_one_statement(Kind<T> kind, Db db, Statements statements) {
         var rows = List.of(new Sample<>(1, kind.values()), new Sample<T>(2, List.of()), new Sample<T>(3, null));
 
@@ -162,11 +92,11 @@ class ArrayPostgresTest {
     @Test
     void are_lists_of_an_entity(Db db) {
         var rows = List.of(
-                new Shelf(1, List.of("a", HOSTILE), Arrays.asList(new BigDecimal("1.50"), null)),
+                new Shelf(1, List.of("a", Kind.HOSTILE), Arrays.asList(new BigDecimal("1.50"), null)),
                 new Shelf(2, List.of(), null));
 
         assertThat(await(db.insertAll(SHELF, rows))).isEqualTo(rows);
-        assertThat(await(db.all(SHELF.find().where(array(SHELF.labels).contains(List.of(HOSTILE))))))
+        assertThat(await(db.all(SHELF.find().where(array(SHELF.labels).contains(List.of(Kind.HOSTILE))))))
                 .containsExactly(rows.get(0));
     }
 
@@ -188,7 +118,8 @@ class ArrayPostgresTest {
                             new Sample<>(1, List.of(1L, 2L, 3L)),
                             new Sample<>(2, List.of(2L, 2L)),
                             new Sample<>(4, List.of()))));
-            await(db.insertAll(TEXTS, List.of(new Sample<>(1, List.of(HOSTILE, "b")), new Sample<>(2, List.of("b")))));
+            await(db.insertAll(
+                    TEXTS, List.of(new Sample<>(1, List.of(Kind.HOSTILE, "b")), new Sample<>(2, List.of("b")))));
         }
 
         private List<Long> ids(Db db, Predicate condition) {
@@ -213,9 +144,9 @@ class ArrayPostgresTest {
 
         @Test
         void find_a_hostile_text_literally(Db db) {
-            assertThat(await(db.all(TEXTS.find(TEXTS.id).where(array(TEXTS.list).has(HOSTILE)))))
+            assertThat(await(db.all(TEXTS.find(TEXTS.id).where(array(TEXTS.list).has(Kind.HOSTILE)))))
                     .containsExactly(1L);
-            assertThat(await(db.all(TEXTS.find(TEXTS.id).where(array(TEXTS.list).contains(List.of(HOSTILE))))))
+            assertThat(await(db.all(TEXTS.find(TEXTS.id).where(array(TEXTS.list).contains(List.of(Kind.HOSTILE))))))
                     .containsExactly(1L);
         }
 
@@ -235,10 +166,10 @@ class ArrayPostgresTest {
             assertThat(of(db, 1, array(LONGS.list).append(9L).remove(2L).concat(List.of(7L))))
                     .containsExactly(1L, 3L, 9L, 7L);
             await(db.execute(TEXTS.update()
-                    .set(TEXTS.list.to(array(TEXTS.list).append(HOSTILE).concat(List.of("z"))))
+                    .set(TEXTS.list.to(array(TEXTS.list).append(Kind.HOSTILE).concat(List.of("z"))))
                     .where(TEXTS.id.eq(2L))));
             assertThat(await(db.one(TEXTS.find(TEXTS.list).where(TEXTS.id.eq(2L)))))
-                    .containsExactly("b", HOSTILE, "z");
+                    .containsExactly("b", Kind.HOSTILE, "z");
         }
 
         @Test

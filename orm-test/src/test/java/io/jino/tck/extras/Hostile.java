@@ -49,7 +49,8 @@ final class Hostile {
     /** A text as JSON. */
     static String json(String text) {
         var json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             json.append(
                     switch (c) {
                         case '"' -> "\\\"";

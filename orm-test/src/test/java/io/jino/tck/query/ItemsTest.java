@@ -29,7 +29,7 @@ abstract class ItemsTest extends Bookshop {
                     .postgres("select t0.[title] from [book] t0 order by t0.[id]")
                     .mysql("select t0.[title] from [book] t0 order by t0.[id]")
                     .binds();
-            assertThat(all(titles)).containsExactly("Alpha", "Beta", "Gamma", "delta", "Epsilon");
+            assertThat(rows(titles)).containsExactly("Alpha", "Beta", "Gamma", "delta", "Epsilon");
         }
 
         @Test
@@ -39,7 +39,7 @@ abstract class ItemsTest extends Bookshop {
                     .postgres("select " + ALL + " from [book] t0 where t0.[id] = $1::int8")
                     .mysql("select " + ALL + " from [book] t0 where t0.[id] = ?")
                     .binds(1L);
-            assertThat(all(first))
+            assertThat(rows(first))
                     .containsExactly(new Book(
                             1,
                             1L,
@@ -62,7 +62,7 @@ abstract class ItemsTest extends Bookshop {
                     .postgres("select t0.[pages] * $1::int4 from [book] t0 where t0.[id] = $2::int8")
                     .mysql("select t0.[pages] * ? from [book] t0 where t0.[id] = ?")
                     .binds(2, 1L);
-            assertThat(all(found)).containsExactly(200);
+            assertThat(rows(found)).containsExactly(200);
         }
 
         @Test
@@ -71,25 +71,25 @@ abstract class ItemsTest extends Bookshop {
             says(found)
                     .postgres("select t0.[pages] > $1::int4 from [book] t0 order by t0.[id]")
                     .mysql("select t0.[pages] > ? from [book] t0 order by t0.[id]");
-            assertThat(all(found)).containsExactly(false, true, true, false, true);
+            assertThat(rows(found)).containsExactly(false, true, true, false, true);
         }
 
         @Test
         void reads_a_nullable_column_as_it_is() {
-            assertThat(all(BOOK.find(BOOK.rating).orderBy(BOOK.id.asc()))).containsExactly(5, null, 3, 4, null);
+            assertThat(rows(BOOK.find(BOOK.rating).orderBy(BOOK.id.asc()))).containsExactly(5, null, 3, 4, null);
         }
 
         @Test
         void refuses_to_read_null_as_a_value() {
             var doubled = BOOK.rating.times(2);
-            assertThatThrownBy(() -> all(BOOK.find(doubled)))
+            assertThatThrownBy(() -> rows(BOOK.find(doubled)))
                     .isInstanceOf(MappingException.class)
                     .hasMessageContaining("opt()")
                     .hasMessageContaining("[jino:null-expression]");
-            assertThat(all(BOOK.find(doubled.opt()).orderBy(BOOK.id.asc())))
+            assertThat(rows(BOOK.find(doubled.opt()).orderBy(BOOK.id.asc())))
                     .containsExactly(
                             Optional.of(10), Optional.empty(), Optional.of(6), Optional.of(8), Optional.empty());
-            assertThat(all(BOOK.find(doubled.orNull()).orderBy(BOOK.id.asc()))).containsExactly(10, null, 6, 8, null);
+            assertThat(rows(BOOK.find(doubled.orNull()).orderBy(BOOK.id.asc()))).containsExactly(10, null, 6, 8, null);
         }
     }
 
@@ -109,12 +109,13 @@ abstract class ItemsTest extends Bookshop {
             says(found)
                     .postgres("select t0.[id], t0.[title] from [book] t0 where t0.[id] = $1::int8")
                     .mysql("select t0.[id], t0.[title] from [book] t0 where t0.[id] = ?");
-            assertThat(all(found)).containsExactly(new Two(2, "Beta"));
+            assertThat(rows(found)).containsExactly(new Two(2, "Beta"));
         }
 
         @Test
         void is_a_pair_without_a_constructor() {
-            assertThat(all(BOOK.find(Projection.of(BOOK.id, BOOK.rating).pair()).orderBy(BOOK.id.asc())))
+            assertThat(rows(BOOK.find(Projection.of(BOOK.id, BOOK.rating).pair())
+                            .orderBy(BOOK.id.asc())))
                     .startsWith(new Projection.Pair<>(1L, 5), new Projection.Pair<>(2L, null));
         }
 
@@ -127,7 +128,7 @@ abstract class ItemsTest extends Bookshop {
             says(found)
                     .postgres("select t0.[id] + $1::int8, t0.[id], t0.[title], t0.[rating] from [book] t0"
                             + " where t0.[id] = $2::int8");
-            assertThat(all(found)).containsExactly(new Three(13, new Two(3, "Gamma"), 3));
+            assertThat(rows(found)).containsExactly(new Three(13, new Two(3, "Gamma"), 3));
         }
 
         @Test
@@ -138,7 +139,7 @@ abstract class ItemsTest extends Bookshop {
                     .where(BOOK.id.in(1L, 5L))
                     .orderBy(BOOK.id.asc());
             var ann = new Writer(1, "Ann", "likes dogs", null);
-            assertThat(all(found))
+            assertThat(rows(found))
                     .satisfiesExactly(
                             sold -> {
                                 assertThat(sold.book().title()).isEqualTo("Alpha");
@@ -173,7 +174,7 @@ abstract class ItemsTest extends Bookshop {
                     Projection.of(id, id, id, id, id, id, id, id, id, id, id, id)
                             .as((a, b, c, d, e, f, g, h, i, j, k, l) -> List.of(a, b, c, d, e, f, g, h, i, j, k, l)));
             for (int i = 0; i < made.size(); i++) {
-                assertThat(all(BOOK.find(made.get(i)).where(id.eq(4L))))
+                assertThat(rows(BOOK.find(made.get(i)).where(id.eq(4L))))
                         .as("%s items", i + 2)
                         .containsExactly(java.util.Collections.nCopies(i + 2, 4L));
             }
@@ -197,7 +198,7 @@ abstract class ItemsTest extends Bookshop {
                             .as(Book::new))
                     .orderBy(BOOK.id.asc());
             says(found).postgres("select " + ALL + " from [book] t0 order by t0.[id]");
-            assertThat(all(found)).isEqualTo(all(BOOK.find().orderBy(BOOK.id.asc())));
+            assertThat(rows(found)).isEqualTo(rows(BOOK.find().orderBy(BOOK.id.asc())));
         }
     }
 
@@ -209,7 +210,7 @@ abstract class ItemsTest extends Bookshop {
             says(found)
                     .postgres("select distinct t0.[pages] from [book] t0 order by t0.[pages]")
                     .mysql("select distinct t0.[pages] from [book] t0 order by t0.[pages]");
-            assertThat(all(found)).containsExactly(50, 100, 250, 300);
+            assertThat(rows(found)).containsExactly(50, 100, 250, 300);
         }
 
         @Test
@@ -220,7 +221,7 @@ abstract class ItemsTest extends Bookshop {
                             + " order by t0.[pages], t0.[id] desc");
             Unsupported.elsewhere(found, "DISTINCT ON", "rowNumber()");
             if (isPostgres()) {
-                assertThat(all(found)).containsExactly("delta", "Alpha", "Gamma", "Epsilon");
+                assertThat(rows(found)).containsExactly("delta", "Alpha", "Gamma", "Epsilon");
             }
         }
     }

@@ -40,7 +40,7 @@ final class Evaluation implements Node.Visitor<@Nullable Object> {
     }
 
     /** What a value on the wire is to this class. */
-    private static @Nullable Object value(SqlType<?> type, @Nullable Object wire) {
+    static @Nullable Object value(SqlType<?> type, @Nullable Object wire) {
         if (wire instanceof Integer || wire instanceof Long) {
             return BigDecimal.valueOf(((Number) wire).longValue());
         }
@@ -91,7 +91,7 @@ final class Evaluation implements Node.Visitor<@Nullable Object> {
         };
     }
 
-    private boolean same(@Nullable Object left, @Nullable Object right) {
+    boolean same(@Nullable Object left, @Nullable Object right) {
         return left == null || right == null ? left == right : comparison.compare(left, right) == 0;
     }
 
@@ -236,6 +236,16 @@ final class Evaluation implements Node.Visitor<@Nullable Object> {
 
     @Override
     public Object infix(Node.Infix node) {
+        return unused(node);
+    }
+
+    @Override
+    public Object inParam(Node.InParam node) {
+        return unused(node);
+    }
+
+    @Override
+    public Object listed(Node.Listed node) {
         return unused(node);
     }
 

@@ -34,6 +34,7 @@ final class Kind<T> {
      * @param values the values to compare them with; nulls are left out
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the list only reads them
     Kind(SqlType<T> type, List<? extends @Nullable T> values, Expression<T>... columns) {
         this.type = type;
         this.values = Arbitraries.of(

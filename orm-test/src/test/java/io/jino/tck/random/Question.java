@@ -5,9 +5,9 @@ import static net.jqwik.api.Combinators.combine;
 
 import io.jino.expr.Order;
 import io.jino.expr.Predicate;
-import io.jino.plan.QueryPlans;
 import io.jino.query.Find;
 import io.jino.sql.Dialect;
+import io.jino.sql.Renderer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -82,7 +82,7 @@ record Question(
 
     /** As SQL, with what is bound. */
     String in(Dialect dialect) {
-        var statement = new QueryPlans(dialect).statement(find());
+        var statement = Renderer.select(dialect, find().select());
         return statement.text().replaceFirst("^select .*? from", "select * from") + "\n        "
                 + Arrays.deepToString(statement.values().toArray());
     }

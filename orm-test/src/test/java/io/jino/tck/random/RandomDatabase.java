@@ -3,8 +3,11 @@ package io.jino.tck.random;
 import static io.jino.test.Await.await;
 
 import io.jino.Db;
+import io.jino.expr.Expression;
 import io.jino.sql.Dialect;
+import io.jino.sql.Renderer;
 import io.jino.test.server.DatabaseServer;
+import io.jino.type.SqlType;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.mysqlclient.MySQLBuilder;
@@ -13,10 +16,15 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A database with the samples in it. Texts are compared by code points, in columns and out of them. */
 final class RandomDatabase implements AutoCloseable {
-    private static final PoolOptions CONNECTIONS = new PoolOptions().setMaxSize(4);
+    private static final PoolOptions CONNECTIONS =
+            new PoolOptions().setMaxSize(4).setConnectionTimeout(600);
 
     private static final String SAMPLE = """
             create table sample (id bigint primary key, small int, whole int, big bigint, amount decimal(12, 3),
@@ -100,6 +108,28 @@ final class RandomDatabase implements AutoCloseable {
         return Future.all(rows, count, exists)
                 .map(all -> new Question.Answer(
                         rows.result().stream().map(Sample::id).toList(), count.result(), exists.result()));
+    }
+
+    /** What an expression is in each row, in the order of the rows. */
+    <T> Future<List<@Nullable Object>> values(Expression<T> expression) {
+        return db.all(SampleTable.SAMPLE.find(expression.orNull()).orderBy(SampleTable.SAMPLE.id.asc()))
+                .map(read -> {
+                    var values = new ArrayList<@Nullable Object>();
+                    for (T value : read) {
+                        values.add(value == null ? null : wired(expression.type(), value));
+                    }
+                    return values;
+                });
+    }
+
+    private static <T> @Nullable Object wired(SqlType<T> type, T value) {
+        return Evaluation.value(type, type.bind(value));
+    }
+
+    String text(Expression<?> expression) {
+        var statement = Renderer.select(
+                dialect, SampleTable.SAMPLE.find(expression.orNull()).select());
+        return statement.text() + Arrays.deepToString(statement.values().toArray());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.jino.tck.random;
 import static io.jino.test.Await.await;
 
 import io.jino.error.UnsupportedFeatureException;
+import io.jino.expr.Expression;
 import io.jino.tck.random.Question.Answer;
 import io.vertx.core.Future;
 import java.util.List;
@@ -45,6 +46,38 @@ abstract class RandomQueriesTest {
         await(Future.join(answers).otherwiseEmpty());
         for (int i = 0; i < answers.size(); i++) {
             check(asked, batch.get(i), answers.get(i));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Expression<?>>> expressions() {
+        return Trees.expressions(3).list().ofMinSize(1).ofMaxSize(64);
+    }
+
+    @Property
+    void the_database_computes_as_java_does(@ForAll("expressions") List<Expression<?>> batch) {
+        var asked = java.util.Objects.requireNonNull(database);
+        var answers = batch.stream().map(asked::values).toList();
+        await(Future.join(answers).otherwiseEmpty());
+        for (int i = 0; i < answers.size(); i++) {
+            var node = batch.get(i).node();
+            String sql = asked.text(batch.get(i));
+            if (answers.get(i).failed()) {
+                throw new AssertionFailedError(
+                        asked.dialect() + " refuses " + sql, answers.get(i).cause());
+            }
+            for (int row = 0; row < Samples.ROWS.size(); row++) {
+                var evaluation = new Evaluation(asked.dialect(), Samples.ROWS.get(row));
+                Object expected = evaluation.of(node);
+                Object actual = answers.get(i).result().get(row);
+                if (!evaluation.same(expected, actual)) {
+                    throw new AssertionFailedError(
+                            "%s computes%n    %s instead of %s in row %d for%n    %s"
+                                    .formatted(asked.dialect(), actual, expected, row + 1, sql),
+                            expected,
+                            actual);
+                }
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static net.jqwik.api.Combinators.combine;
 
 import io.jino.expr.Expression;
 import io.jino.expr.Functions;
+import io.jino.expr.Node;
 import io.jino.expr.Order;
 import io.jino.expr.Predicate;
 import io.jino.expr.TextExpression;
@@ -107,11 +108,22 @@ final class Trees {
         return Arbitraries.oneOf(
                 combine(left, patterns()).as(TextExpression::like),
                 combine(left, patterns()).as(TextExpression::likeIgnoreCase),
-                combine(left, part).as(TextExpression::contains),
+                combine(left, part).as((text, in) -> meaning(text.contains(in), sample -> sample.contains(in))),
                 combine(left, part).as(TextExpression::containsIgnoreCase),
-                combine(left, part).as(TextExpression::startsWith),
-                combine(left, part).as(TextExpression::endsWith),
+                combine(left, part).as((text, in) -> meaning(text.startsWith(in), sample -> sample.startsWith(in))),
+                combine(left, part).as((text, in) -> meaning(text.endsWith(in), sample -> sample.endsWith(in))),
                 combine(left, part).as(TextExpression::eqIgnoreCase));
+    }
+
+    // The evaluation sees the pattern only, and would believe one that says something else.
+    private static Predicate meaning(Predicate like, java.util.function.Predicate<String> meant) {
+        String pattern = (String) ((Node.Bind) ((Node.Like) like.node()).pattern()).value();
+        for (String sample : Samples.NAME) {
+            if (sample != null && Texts.like(sample, pattern) != meant.test(sample)) {
+                throw new AssertionError("the pattern " + pattern + " is wrong about " + sample);
+            }
+        }
+        return like;
     }
 
     /** Patterns in which nothing is missing behind the last escape: PostgreSQL refuses those. */
@@ -120,6 +132,15 @@ final class Trees {
                 .list()
                 .ofMaxSize(4)
                 .map(pieces -> String.join("", pieces));
+    }
+
+    /** Expressions of every type. */
+    static Arbitrary<Expression<?>> expressions(int depth) {
+        var all = new ArrayList<Arbitrary<Expression<?>>>();
+        for (Kind<?> kind : Kinds.ALL) {
+            all.add(anything(kind.expressions(depth)));
+        }
+        return Arbitraries.oneOf(all);
     }
 
     /** Orders by anything, or only by columns. */

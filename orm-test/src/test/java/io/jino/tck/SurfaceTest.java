@@ -1,0 +1,95 @@
+package io.jino.tck;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jino.Db;
+import io.jino.Operations;
+import io.jino.mutiny.MutinyDb;
+import io.jino.mutiny.MutinyOperations;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The two surfaces have the same methods, and the suite runs through all of them on each database. */
+class SurfaceTest {
+    @Test
+    void every_verb_is_there_as_a_future_and_as_a_uni() {
+        assertThat(signatures(Operations.class)).hasSizeGreaterThan(10).isEqualTo(signatures(MutinyOperations.class));
+    }
+
+    @Test
+    void a_db_can_do_the_same_on_both_surfaces() {
+        assertThat(signatures(Db.class)).isNotEmpty().isEqualTo(signatures(MutinyDb.class));
+    }
+
+    @Test
+    void every_verb_is_one_of_the_suite() {
+        assertThat(names(Operations.class)).isEqualTo(names(Verbs.class));
+    }
+
+    @Test
+    void every_group_of_the_suite_runs_on_each_database_through_each_surface() {
+        var groups = groups(PostgresSuiteTest.class);
+
+        assertThat(groups).hasSizeGreaterThan(15);
+        assertThat(groups(MySqlSuiteTest.class)).isEqualTo(groups);
+        // How a Db is opened and closed has one surface.
+        groups.removeIf(group -> group.contains(".life."));
+        assertThat(groups(PostgresMutinySuiteTest.class)).isEqualTo(groups);
+        assertThat(groups(MySqlMutinySuiteTest.class)).isEqualTo(groups);
+    }
+
+    private static Set<String> groups(Class<?> holder) {
+        return Arrays.stream(holder.getDeclaredClasses())
+                .map(group -> group.getSuperclass().getName())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(Class<?> surface) {
+        return methods(surface).map(Method::getName).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> signatures(Class<?> surface) {
+        return methods(surface)
+                .map(method -> "%s %s%s %s"
+                        .formatted(
+                                Arrays.toString(method.getTypeParameters()),
+                                method.getName(),
+                                Arrays.toString(method.getGenericParameterTypes()),
+                                result(method.getGenericReturnType())))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<Method> methods(Class<?> surface) {
+        return Arrays.stream(surface.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic());
+    }
+
+    /** What arrives: {@code Future<Optional<X>>} and {@code Uni<X>} are both an X, which may be absent in both. */
+    private static String result(Type type) {
+        if (type instanceof ParameterizedType outer && isAsync(outer)) {
+            Type inner = outer.getActualTypeArguments()[0];
+            return "later "
+                    + (inner instanceof ParameterizedType optional && optional.getRawType() == Optional.class
+                            ? optional.getActualTypeArguments()[0]
+                            : inner);
+        }
+        return type.getTypeName();
+    }
+
+    private static boolean isAsync(ParameterizedType type) {
+        return type.getRawType() == Future.class || type.getRawType() == Uni.class;
+    }
+}

@@ -1,0 +1,7 @@
+package io.jino.tck.query.tpch;
+
+import io.jino.annotation.Entity;
+import io.jino.annotation.Id;
+
+@Entity
+record Nation(@Id long id, String name, long regionId) {}
