@@ -40,8 +40,8 @@ abstract class HostileValuesTest extends Guarded {
         return await(db.insertAll(SECRET, all));
     }
 
-    private static Function<String, Expression<String>> value() {
-        return text -> Expression.value(SqlType.STRING, text);
+    private static Expression<String> value(String text) {
+        return Expression.value(SqlType.STRING, text);
     }
 
     @Test
@@ -154,13 +154,13 @@ abstract class HostileValuesTest extends Guarded {
     void comes_back_out_of_every_expression() {
         await(db.insert(SECRET, new Secret(1, "x")));
         computes(TEXT::concat, text -> "x" + text);
-        computes(text -> TEXT.concat(value().apply(text)), text -> "x" + text);
+        computes(text -> TEXT.concat(value(text)), text -> "x" + text);
         computes(text -> TEXT.nullIf("x").orElse(text), text -> text);
         computes(text -> TEXT.replace("x", text), text -> text);
         computes(text -> TEXT.replace(text, "y"), text -> text.equals("x") ? "y" : "x");
         computes(text -> raw(SqlType.STRING, "{0}", TEXT.replace("x", text)), text -> text);
-        computes(text -> raw(SqlType.STRING, "coalesce({1}, {0})", TEXT, value().apply(text)), text -> text);
-        computes(text -> fn("coalesce", SqlType.STRING, value().apply(text), TEXT), text -> text);
+        computes(text -> raw(SqlType.STRING, "coalesce({1}, {0})", TEXT, value(text)), text -> text);
+        computes(text -> fn("coalesce", SqlType.STRING, value(text), TEXT), text -> text);
     }
 
     private void computes(Function<String, Expression<String>> expression, Function<String, String> expected) {
@@ -193,7 +193,7 @@ abstract class HostileValuesTest extends Guarded {
         var texts = HostileTexts.upTo(500).filter(text -> !isRefused(text)).toList();
         var failures = new ArrayList<Throwable>();
         for (int i = 0; i < texts.size(); i++) {
-            long id = 10L + 2 * i;
+            long id = 10L + 2L * i;
             String text = texts.get(i);
             await(db.insert(CANARY, new Canary(id, text)));
             failures.add(catchThrowable(() -> await(db.insert(CANARY, new Canary(id + 1, text)))));

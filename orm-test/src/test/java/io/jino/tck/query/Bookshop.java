@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jino.Db;
 import io.jino.expr.Expression;
 import io.jino.expr.Predicate;
+import io.jino.query.Projection;
 import io.jino.query.Query;
 import io.jino.sql.Dialect;
 import io.jino.test.TestDatabase;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Four writers, five books, and the ways in which the tests look at them. */
@@ -85,6 +87,12 @@ abstract class Bookshop {
         String after = " order by t0.[id]";
         says(found).postgres(before + postgres + after).mysql(before + mysql + after);
         assertThat(rows(found)).containsExactly(boxed(books));
+    }
+
+    /** A pair of values that may be null. */
+    @SuppressWarnings("NullAway") // a pair takes what its types allow, which the checker does not see
+    static <A, B> Projection.Pair<A, B> pairOf(@Nullable A first, @Nullable B second) {
+        return new Projection.Pair<>(first, second);
     }
 
     private static Long[] boxed(long... numbers) {

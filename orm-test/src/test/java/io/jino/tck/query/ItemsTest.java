@@ -116,7 +116,7 @@ abstract class ItemsTest extends Bookshop {
         void is_a_pair_without_a_constructor() {
             assertThat(rows(BOOK.find(Projection.of(BOOK.id, BOOK.rating).pair())
                             .orderBy(BOOK.id.asc())))
-                    .startsWith(new Projection.Pair<>(1L, 5), new Projection.Pair<>(2L, null));
+                    .startsWith(new Projection.Pair<>(1L, 5), pairOf(2L, null));
         }
 
         @Test

@@ -50,7 +50,7 @@ abstract class JoinsTest extends Bookshop {
                             + " where t0.[id] >= $1::int8 order by t0.[id]")
                     .mysql(PAIR + " left join [writer] t1 on t1.[id] = t0.[writer_id]"
                             + " where t0.[id] >= ? order by t0.[id]");
-            assertThat(rows(found)).containsExactly(new Pair<>("delta", "Cid"), new Pair<>("Epsilon", null));
+            assertThat(rows(found)).containsExactly(new Pair<>("delta", "Cid"), pairOf("Epsilon", null));
         }
 
         @Test
@@ -65,7 +65,7 @@ abstract class JoinsTest extends Bookshop {
                             + " where t1.[id] > $1::int8 order by t1.[id]")
                     .mysql(PAIR + " right join [writer] t1 on t1.[id] = t0.[writer_id]"
                             + " where t1.[id] > ? order by t1.[id]");
-            assertThat(rows(found)).containsExactly(new Pair<>("delta", "Cid"), new Pair<>(null, "Dee"));
+            assertThat(rows(found)).containsExactly(new Pair<>("delta", "Cid"), pairOf(null, "Dee"));
         }
 
         @Test
@@ -80,7 +80,7 @@ abstract class JoinsTest extends Bookshop {
                             + " where t0.[id] is null or t1.[id] is null order by t1.[id] nulls last");
             Unsupported.elsewhere(found, "FULL JOIN", "Unite a left join with a right join");
             if (isPostgres()) {
-                assertThat(rows(found)).containsExactly(new Pair<>(null, "Dee"), new Pair<>("Epsilon", null));
+                assertThat(rows(found)).containsExactly(pairOf(null, "Dee"), pairOf("Epsilon", null));
             }
         }
 
@@ -185,7 +185,7 @@ abstract class JoinsTest extends Bookshop {
                                 new Pair<>("Ann", "Beta"),
                                 new Pair<>("Bob", "Gamma"),
                                 new Pair<>("Cid", "delta"),
-                                new Pair<>("Dee", null));
+                                pairOf("Dee", null));
             }
         }
 

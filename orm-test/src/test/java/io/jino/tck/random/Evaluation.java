@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers are exact, texts are code points: the databases of this suite are made to see it alike.
  */
+@SuppressWarnings("NullAway") // null is what SQL calls unknown, which the visitor has no word for
 final class Evaluation implements Node.Visitor<@Nullable Object> {
     private final Comparison comparison;
     private final Sample row;
@@ -92,7 +93,7 @@ final class Evaluation implements Node.Visitor<@Nullable Object> {
     }
 
     boolean same(@Nullable Object left, @Nullable Object right) {
-        return left == null || right == null ? left == right : comparison.compare(left, right) == 0;
+        return (left == null || right == null) ? left == right : comparison.compare(left, right) == 0;
     }
 
     private Object binary(Node.Operator operator, Object left, Object right) {

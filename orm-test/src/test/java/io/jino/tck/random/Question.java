@@ -60,13 +60,12 @@ record Question(
 
     Answer expected(Dialect dialect) {
         var comparison = new Comparison(dialect);
-        Comparator<Sample> order = (one, other) -> 0;
         var criteria = new ArrayList<>(orderBy);
         criteria.add(SAMPLE.id.asc());
-        for (var criterion : criteria) {
-            order = order.thenComparing(comparison.by(criterion));
-        }
-        var inOrder = order;
+        Comparator<Sample> inOrder = criteria.stream()
+                .map(comparison::by)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
         var all = Samples.ROWS.stream()
                 .filter(row -> new Evaluation(dialect, row).holds(where.node()))
                 .filter(row -> after == null || inOrder.compare(row, after) > 0)

@@ -103,7 +103,7 @@ final class Generated {
         var date = START.plusDays(random.nextInt(1400));
         String comment = id % 9 == 0 ? "special packages requests" : "plain";
         // A third of the customers, as in TPC-H, has never ordered.
-        long customer = 1 + random.nextInt(20);
+        long customer = 1L + random.nextInt(20);
         return new Orders(
                 id, customer, one(new String[] {"F", "O"}), money(1000, 9000), date, one(PRIORITIES), 0, comment);
     }

@@ -120,7 +120,7 @@ abstract class TpchTest {
         try {
             return component.getAccessor().invoke(row);
         } catch (ReflectiveOperationException unreadable) {
-            throw new AssertionError(unreadable);
+            throw new LinkageError(unreadable.getMessage(), unreadable);
         }
     }
 
