@@ -43,7 +43,7 @@ final class SelectWriter {
             compound(select.compounds().get(i));
         }
         if (!select.compounds().isEmpty()) {
-            tail(select, Selected.ofCompound(sql, select, columns));
+            tail(select, Selected.ofCompound(sql.dialect(), select, columns));
         }
     }
 

@@ -5,8 +5,6 @@ import io.jino.expr.Node;
 import io.jino.expr.NodeValues;
 import io.jino.expr.Order;
 import io.jino.expr.Select;
-import io.jino.expr.TableRef;
-import io.jino.type.SqlType;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -55,15 +53,13 @@ final class Selected {
     }
 
     /** The order of united queries, which knows nothing but their columns. */
-    static List<Order> ofCompound(SqlText sql, Select select, List<String> columns) {
-        var result = new TableRef(null, "result");
-        sql.target(result);
+    static List<Order> ofCompound(Dialect dialect, Select select, List<String> columns) {
         return select.orderBy().stream()
-                .map(order -> ofCompound(result, select, columns, order))
+                .map(order -> ofCompound(dialect, select, columns, order))
                 .toList();
     }
 
-    private static Order ofCompound(TableRef result, Select select, List<String> columns, Order order) {
+    private static Order ofCompound(Dialect dialect, Select select, List<String> columns, Order order) {
         int position = position(select, order.by());
         if (position < 0) {
             throw new InvalidQueryException(
@@ -72,8 +68,7 @@ final class Selected {
                     "Order by a selected expression of the first query.",
                     "Criterion: " + order.by());
         }
-        // Only its name is written, so any type will do.
-        var column = new Node.Column(result, columns.get(position), SqlType.LONG);
+        var column = new Node.Raw(List.of(dialect.quoted(columns.get(position))), List.of());
         return new Order(column, order.descending(), order.nulls());
     }
 

@@ -14,6 +14,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,10 @@ class SurfaceTest {
 
     @Test
     void every_verb_is_one_of_the_suite() {
-        assertThat(names(Operations.class)).isEqualTo(names(Verbs.class));
+        var suite = names(Verbs.class);
+        // These two run in io.jino.tck.baked.
+        suite.addAll(List.of("page", "render"));
+        assertThat(names(Operations.class)).isEqualTo(suite);
     }
 
     @Test

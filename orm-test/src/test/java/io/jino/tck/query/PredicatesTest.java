@@ -187,7 +187,7 @@ abstract class PredicatesTest extends Bookshop {
             holds(
                     BOOK.price.in(new BigDecimal("7.25"), BigDecimal.valueOf(15)),
                     "t0.[price] = any($1::text[]::numeric[])",
-                    "t0.[price] in (?, ?)",
+                    "t0.[price] in (cast(? as decimal(65, 30)), cast(? as decimal(65, 30)))",
                     3,
                     5);
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jino.sql.Dialect;
 import io.jino.tck.Sent;
 import io.jino.tck.Verbs;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 // Scenario 12, without arrays and JSON, which are no basic types.
 public abstract class RoundTripTest {
+
+    private static final int MOST_COMPARED = 35;
 
     static List<Sample<?>> samples() {
         return Samples.all();
@@ -95,6 +98,10 @@ public abstract class RoundTripTest {
 
     // A float of MySQL and MariaDB is compared as the double that it is not.
     private static boolean isComparable(Sample<?> sample, Dialect dialect) {
-        return dialect.equals(Dialect.postgres()) || !sample.column().equals(BASICS.single);
+        // MySQL and MariaDB compare at most 35 digits before the point; more are refused, which RefusedValueTest looks
+        // at.
+        boolean isLong =
+                sample.value() instanceof BigDecimal decimal && decimal.precision() - decimal.scale() > MOST_COMPARED;
+        return dialect.equals(Dialect.postgres()) || !(isLong || sample.column().equals(BASICS.single));
     }
 }
