@@ -11,6 +11,7 @@ import io.jino.tck.Verbs;
 import io.jino.tck.model.Order;
 import org.junit.jupiter.api.Test;
 
+// Scenario 8, two components with one column, does not compile: the processor refuses it.
 public abstract class NameTest {
 
     // Scenario 7.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+// Scenario 13, a field that the entity does not have, does not compile: a column belongs to its table's class.
 public abstract class CommandTest {
 
     @Test
