@@ -91,7 +91,7 @@ abstract class CompoundsTest extends Bookshop {
             says(found)
                     .postgres(
                             before + "$1::int8" + second + "[c1] desc nulls last, [c0] limit $2::int8 offset $3::int8")
-                    .mysql(before + "?" + second + "[c1] is null, [c1] desc, [c0] limit ? offset ?");
+                    .mysql(before + "?" + second + "([c1]) is null, [c1] desc, [c0] limit ? offset ?");
             assertThat(rows(found)).hasSize(4).element(1).isEqualTo(new Pair<>("DELTA", 4));
         }
 
