@@ -16,6 +16,8 @@ import static manual.PostTable.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jino.Db;
+import io.jino.bake.Baked;
+import io.jino.bake.Baked1;
 import io.jino.expr.Case;
 import io.jino.expr.Expression;
 import io.jino.expr.Item;
@@ -23,9 +25,15 @@ import io.jino.expr.Predicate;
 import io.jino.expr.TemporalExpression.Unit;
 import io.jino.expr.Window;
 import io.jino.query.CommonTable;
+import io.jino.query.Delete;
 import io.jino.query.Find;
+import io.jino.query.Insert;
+import io.jino.query.Page;
 import io.jino.query.Projection;
 import io.jino.query.Projection.Pair;
+import io.jino.query.Returning;
+import io.jino.raw.Sql;
+import io.jino.sql.Statement;
 import io.jino.test.JinoTest;
 import io.jino.test.Schema;
 import io.jino.type.SqlType;
@@ -216,5 +224,63 @@ class QueriesTest {
 
         assertThat(first).extracting(Post::title).containsExactly("Engines", "Meadows");
         assertThat(second).extracting(Post::title).containsExactly("Bees");
+    }
+
+    static final Baked1<Long, Post> BY_ID =
+            Baked.bake(SqlType.LONG, id -> POST.find().where(POST.id.eq(id)));
+
+    @Test
+    void pages_by_number_with_their_total() {
+        Page<Post> page = await(db.page(POST.find().orderBy(POST.id.asc()).limit(2)));
+
+        assertThat(page.rows()).hasSize(2);
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.hasNext()).isTrue();
+    }
+
+    @Test
+    void baked_queries() {
+        Post post = await(db.one(BY_ID.with(1L)));
+
+        assertThat(post.title()).isEqualTo("Meadows");
+    }
+
+    @Test
+    void hand_written_sql() {
+        Sql found = Sql.of("select * from author where name like {prefix} order by id")
+                .bind("prefix", "d%");
+
+        List<Author> authors = await(db.all(found.as(AUTHOR)));
+
+        assertThat(authors).extracting(Author::name).containsExactly("daisy");
+    }
+
+    @Test
+    void writing() {
+        Insert<Author> upsert = AUTHOR.insert()
+                .row(new Author(1L, "daisy", "grows"))
+                .onConflict(AUTHOR.id)
+                .doUpdate(AUTHOR.bio.toExcluded());
+
+        Returning<String> raised = POST.update()
+                .set(POST.score.to(POST.score.plus(1)))
+                .where(POST.published)
+                .returning(POST.title);
+
+        Delete<Post> ofLinus =
+                POST.delete().using(AUTHOR, POST.authorId.eq(AUTHOR.id)).where(AUTHOR.name.eq("linus"));
+
+        assertThat(await(db.execute(upsert))).isEqualTo(1);
+        assertThat(await(db.all(raised))).containsExactlyInAnyOrder("Meadows", "Bees");
+        assertThat(await(db.execute(ofLinus))).isZero();
+        assertThat(await(db.get(AUTHOR, 1L)).orElseThrow().bio()).isEqualTo("grows");
+    }
+
+    @Test
+    void a_query_can_be_looked_at_without_a_database() {
+        Statement statement = db.render(POST.find(POST.title).where(POST.score.gt(5)));
+
+        assertThat(statement)
+                .hasToString("select t0.\"title\" from \"post\" t0 where t0.\"score\" > $1::int4 [INTEGER]");
     }
 }
