@@ -2,6 +2,7 @@ package io.jino.expr;
 
 import io.jino.type.SqlType;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What stands behind FROM or JOIN: a table, or something that can be used as one.
@@ -9,6 +10,11 @@ import java.util.List;
 public sealed interface Source permits TableRef, Source.Derived, Source.Values, Source.Function, Source.Written {
     /** By what its columns refer to it. */
     TableRef ref();
+
+    /** What the columns of a query or of a list of values are called, in their order: {@code c0}, {@code c1}, ... */
+    static List<String> columnNames(int columns) {
+        return IntStream.range(0, columns).mapToObj(i -> "c" + i).toList();
+    }
 
     /** A query as a table; its columns are called by the names given, in the order of the items. */
     record Derived(TableRef ref, Select query, List<String> columns) implements Source {

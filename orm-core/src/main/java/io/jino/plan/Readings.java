@@ -8,7 +8,6 @@ import io.jino.expr.TableRef;
 import io.jino.type.SqlType;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +57,12 @@ final class Readings {
                 && all.items().stream().noneMatch(Node.Aggregate.class::isInstance);
         return isSimple
                 ? all.items(ROWS)
-                : Select.of(ROWS, new Source.Derived(new TableRef(null, "counted"), all, names(all)));
-    }
-
-    private static List<String> names(Select select) {
-        return IntStream.range(0, select.items().size()).mapToObj(i -> "c" + i).toList();
+                : Select.of(
+                        ROWS,
+                        new Source.Derived(
+                                new TableRef(null, "counted"),
+                                all,
+                                Source.columnNames(all.items().size())));
     }
 
     private static Select asked(Select select) {

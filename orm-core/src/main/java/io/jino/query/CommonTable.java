@@ -1,6 +1,7 @@
 package io.jino.query;
 
 import io.jino.expr.Select;
+import io.jino.expr.Source;
 import io.jino.expr.Subquery;
 import io.jino.expr.TableRef;
 import java.util.function.Function;
@@ -48,7 +49,8 @@ public final class CommonTable implements From {
     }
 
     private static Select.Cte cte(String name, Select select, boolean recursive) {
-        return new Select.Cte(new TableRef(null, name), DerivedTable.names(select.items()), select, recursive);
+        return new Select.Cte(
+                new TableRef(null, name), Source.columnNames(select.items().size()), select, recursive);
     }
 
     /** The table, as most statements use it. */
@@ -67,7 +69,7 @@ public final class CommonTable implements From {
     }
 
     @Override
-    public io.jino.expr.Source source() {
+    public Source source() {
         return table.source();
     }
 

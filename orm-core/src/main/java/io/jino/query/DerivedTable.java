@@ -38,16 +38,16 @@ public final class DerivedTable implements From {
     /** A query in the place of a table. */
     static DerivedTable of(Select select) {
         return new DerivedTable(
-                new Source.Derived(new TableRef(null, "derived"), select, names(select.items())), select.items());
+                new Source.Derived(
+                        new TableRef(null, "derived"),
+                        select,
+                        Source.columnNames(select.items().size())),
+                select.items());
     }
 
     /** What a common table expression of some items is referred to by; once more with each call. */
     static DerivedTable named(String name, List<Node> items) {
         return new DerivedTable(new TableRef(null, name), items);
-    }
-
-    static List<String> names(List<Node> items) {
-        return IntStream.range(0, items.size()).mapToObj(i -> "c" + i).toList();
     }
 
     @Override

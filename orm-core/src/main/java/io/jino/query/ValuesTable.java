@@ -73,7 +73,7 @@ public final class ValuesTable implements From {
             throw new InvalidQueryException(
                     "values-row", "A table of values has no rows.", "Add a row, or leave the table out.");
         }
-        return new Source.Values(ref, rows, DerivedTable.names(rows.get(0)));
+        return new Source.Values(ref, rows, Source.columnNames(types.size()));
     }
 
     /**

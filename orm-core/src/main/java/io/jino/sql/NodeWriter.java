@@ -4,6 +4,7 @@ import io.jino.error.InvalidQueryException;
 import io.jino.expr.Node;
 import io.jino.expr.Order;
 import io.jino.expr.Select;
+import io.jino.expr.Source;
 import io.jino.expr.Window;
 import io.jino.type.SqlType;
 import io.jino.type.Wire;
@@ -278,7 +279,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     private SqlText among(String open, Select query) {
         boolean isLimited = query.limit() != null && sql.dialect() instanceof MySqlDialect;
         sql.add(open).add(isLimited ? "select * from (" : "");
-        selects.write(query, isLimited ? Selected.names(query) : List.of());
+        selects.write(query, isLimited ? Source.columnNames(query.items().size()) : List.of());
         return sql.add(isLimited ? ") x)" : ")");
     }
 

@@ -32,7 +32,9 @@ final class SelectWriter {
     void write(Select select, List<String> names) {
         boolean isOrderedCompound =
                 !select.compounds().isEmpty() && !select.orderBy().isEmpty();
-        var columns = isOrderedCompound && names.isEmpty() ? Selected.names(select) : names;
+        var columns = isOrderedCompound && names.isEmpty()
+                ? Source.columnNames(select.items().size())
+                : names;
         with(select.with());
         boolean isMixed = isMixed(select.compounds());
         // In SQL intersect binds tighter than union; here they go from left to right.

@@ -17,11 +17,6 @@ import java.util.stream.IntStream;
 final class Selected {
     private Selected() {}
 
-    /** What the columns are called where somebody refers to them. */
-    static List<String> names(Select select) {
-        return IntStream.range(0, select.items().size()).mapToObj(i -> "c" + i).toList();
-    }
-
     /** The expressions, those that bind a value and are selected by their position. */
     static List<Node> byPosition(Select select, List<Node> expressions) {
         return expressions.stream().map(node -> byPosition(select, node)).toList();
