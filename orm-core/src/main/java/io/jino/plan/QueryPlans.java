@@ -7,6 +7,7 @@ import io.jino.expr.Expression;
 import io.jino.expr.Functions;
 import io.jino.expr.Predicate;
 import io.jino.expr.Select;
+import io.jino.query.EntityTable;
 import io.jino.query.Page;
 import io.jino.query.Query;
 import io.jino.query.Returning;
@@ -60,6 +61,13 @@ public final class QueryPlans {
         var request = request(query, Readings.ONE);
         String sql = request.statement().text();
         return atomic(query, Plan.of(request, reply -> firstOf(atMostOne(reply.rows(), sql))));
+    }
+
+    /** The row with a key, if there is one; a key is unique, so that no limit is needed. */
+    public <E, K> Plan<Optional<E>> get(EntityTable<E, K> table, K key) {
+        var request = request(table.find().where(table.hasKey(key)), Readings.ALL);
+        String sql = request.statement().text();
+        return Plan.of(request, reply -> firstOf(atMostOne(reply.rows(), sql)));
     }
 
     // A command has changed the rows when it turns out that there are too many of them, so this has to be undone.

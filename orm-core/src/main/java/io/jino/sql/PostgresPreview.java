@@ -1,23 +1,35 @@
 package io.jino.sql;
 
 import io.jino.error.JinoException;
+import io.jino.expr.Node;
 import io.jino.expr.Select;
+import io.jino.query.Command;
 import io.jino.query.Preview;
+import java.util.List;
 
 /**
- * Shows queries as PostgreSQL would get them.
+ * Shows queries and commands as PostgreSQL would get them.
  */
 public final class PostgresPreview implements Preview {
     /** Nothing to set up. */
     public PostgresPreview() {}
 
+    // Who looks at a query in a debugger wants to know what is wrong with it, not another exception.
     @Override
     public String show(Select select) {
         try {
             return Renderer.shown(Dialect.postgres(), select);
         } catch (JinoException refused) {
-            // Who looks at a query in a debugger wants to know what is wrong with it, not another exception.
             return "a query that cannot be written: " + refused.id();
+        }
+    }
+
+    @Override
+    public String show(Command command, List<Node> returning) {
+        try {
+            return Renderer.shown(Dialect.postgres(), command, returning);
+        } catch (JinoException refused) {
+            return "a command that cannot be written: " + refused.id();
         }
     }
 }
