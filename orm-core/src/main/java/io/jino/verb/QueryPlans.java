@@ -10,6 +10,7 @@ import io.jino.expr.Expression;
 import io.jino.expr.Functions;
 import io.jino.expr.Predicate;
 import io.jino.expr.Select;
+import io.jino.query.EntityTable;
 import io.jino.query.Page;
 import io.jino.query.Query;
 import io.jino.query.Returning;
@@ -19,6 +20,7 @@ import io.jino.load.Fetching;
 import io.jino.load.Loading;
 import io.jino.raw.Sql;
 import io.jino.raw.SqlQuery;
+import io.jino.schema.Fetch;
 import io.jino.sql.Renderer;
 import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
@@ -84,6 +86,20 @@ public final class QueryPlans {
     /** What a query takes. */
     public Cost cost(Query<?> query) {
         return query.item() instanceof Shaped<?> shaped ? Fetching.of(shaped).cost(renderings.dialect()) : new Cost(1, 1);
+    }
+
+    /** The row with a key, if there is one; a key is unique, so that no limit is needed. */
+    public <E, K> Plan<Optional<E>> get(EntityTable<E, K> table, K key) {
+        return get(table.find().where(table.hasKey(key)));
+    }
+
+    /** What a fetch makes of the row with a key, if there is one. */
+    public <E, K, R> Plan<Optional<R>> get(EntityTable<E, K> table, K key, Fetch<E, R> fetch) {
+        return get(table.find(fetch).where(table.hasKey(key)));
+    }
+
+    private <R> Plan<Optional<R>> get(Query<R> query) {
+        return rows(query, Readings.ALL, Cut.AT_MOST_ONE).map(QueryPlans::firstOf);
     }
 
     // A command has changed the rows when it turns out that there are too many of them, so this has to be undone.
