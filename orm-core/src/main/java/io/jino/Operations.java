@@ -1,22 +1,24 @@
 package io.jino;
 
-import io.jino.verb.BulkPlans;
-import io.jino.verb.InsertPlans;
 import io.jino.load.Cost;
 import io.jino.load.HeldRows;
 import io.jino.plan.Plan;
-import io.jino.relation.Loaded;
-import io.jino.schema.Fetch;
-import io.jino.verb.QueryPlans;
-import io.jino.verb.UpdatePlans;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Page;
 import io.jino.query.Patch;
 import io.jino.query.Query;
 import io.jino.raw.Sql;
+import io.jino.relation.Loaded;
+import io.jino.relation.ToMany;
+import io.jino.schema.Fetch;
 import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
+import io.jino.verb.BulkPlans;
+import io.jino.verb.InsertPlans;
+import io.jino.verb.LinkPlans;
+import io.jino.verb.QueryPlans;
+import io.jino.verb.UpdatePlans;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
@@ -150,6 +152,28 @@ public abstract sealed class Operations permits Db {
      */
     public final <E, K, R> Future<Optional<R>> get(EntityTable<E, K> table, K key, Fetch<E, R> fetch) {
         return run(texts -> new QueryPlans(texts).get(table, key, fetch));
+    }
+
+    /**
+     * Links a row to others through a link table, which has to have a unique key of both foreign keys. Links that are there
+     * stay as they are.
+     *
+     * <pre>{@code
+     * db.link(POST.tags(), post, List.of(java, async))
+     * // insert into "post_tag" ("post_id", "tag_id") select u.c0, u.c1 from unnest(...) u (c0, c1) on conflict do nothing
+     * }</pre>
+     *
+     * <p>One statement for 1,024 others; more are one transaction. Other columns of the link table get their defaults: insert
+     * its rows themselves where they have values. Fails with {@link io.jino.error.InvalidQueryException} if the relation does
+     * not lead through one link table, with {@link io.jino.error.MappingException} if a row has no key yet.
+     */
+    public final <E, T> Future<Void> link(ToMany<E, T> relation, E row, Collection<? extends T> others) {
+        return runGiven(() -> LinkPlans.link(relation, row, others));
+    }
+
+    /** Unlinks a row from others, and tells how many links there were. One statement; see {@link #link}. */
+    public final <E, T> Future<Long> unlink(ToMany<E, T> relation, E row, Collection<? extends T> others) {
+        return runGiven(() -> LinkPlans.unlink(relation, row, others));
     }
 
     /**

@@ -90,7 +90,7 @@ public class Column<E, T> implements Expression<T>, Fetch<E, T> {
     }
 
     @SuppressWarnings("unchecked") // a fetch of an entity is only given such entities
-    private @Nullable Object held(@Nullable Object entity) {
+    private @Nullable Object held(Object entity) {
         return definition.isNullable() ? get((E) entity) : require((E) entity);
     }
 

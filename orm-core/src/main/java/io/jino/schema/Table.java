@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ public abstract class Table<E> implements Item<E>, Fetch<E, E> {
 
     @Override
     public final Shape shape() {
-        return new Shape.Own(this, this, UnaryOperator.identity());
+        return new Shape.Own(this, this, row -> row);
     }
 
     @Override

@@ -1,12 +1,16 @@
 package io.jino.mutiny;
 
 import io.jino.Operations;
+import io.jino.load.Cost;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Page;
 import io.jino.query.Patch;
 import io.jino.query.Query;
 import io.jino.raw.Sql;
+import io.jino.relation.Loaded;
+import io.jino.relation.ToMany;
+import io.jino.schema.Fetch;
 import io.jino.sql.Statement;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -65,9 +69,29 @@ public abstract sealed class MutinyOperations permits MutinyDb {
         return uni(() -> operations.page(query));
     }
 
-    /** The row with a key, or null; see {@link Operations#get}. */
+    /** The row with a key, or null; see {@link Operations#get(EntityTable, Object)}. */
     public final <E, K> Uni<@Nullable E> get(EntityTable<E, K> table, K key) {
         return nullable(() -> operations.get(table, key));
+    }
+
+    /** What a fetch makes of the row with a key, or null; see {@link Operations#get(EntityTable, Object, Fetch)}. */
+    public final <E, K, R> Uni<@Nullable R> get(EntityTable<E, K> table, K key, Fetch<E, R> fetch) {
+        return nullable(() -> operations.get(table, key, fetch));
+    }
+
+    /** What belongs to rows in hand; see {@link Operations#load}. */
+    public final <E, R> Uni<Loaded<E, R>> load(Fetch<E, R> fetch, Collection<? extends E> rows) {
+        return uni(() -> operations.load(fetch, rows));
+    }
+
+    /** Links a row to others through a link table; see {@link Operations#link}. */
+    public final <E, T> Uni<Void> link(ToMany<E, T> relation, E row, Collection<? extends T> others) {
+        return uni(() -> operations.link(relation, row, others));
+    }
+
+    /** Unlinks a row from others; see {@link Operations#unlink}. */
+    public final <E, T> Uni<Long> unlink(ToMany<E, T> relation, E row, Collection<? extends T> others) {
+        return uni(() -> operations.unlink(relation, row, others));
     }
 
     /** Inserts a row; see {@link Operations#insert}. */
@@ -108,6 +132,11 @@ public abstract sealed class MutinyOperations permits MutinyDb {
     /** Runs hand-written SQL; see {@link Operations#execute(Sql)}. */
     public final Uni<Long> execute(Sql sql) {
         return uni(() -> operations.execute(sql));
+    }
+
+    /** What a query takes, without sending it; see {@link Operations#cost}. */
+    public final Cost cost(Query<?> query) {
+        return operations.cost(query);
     }
 
     /** The statement of a query, without sending it; see {@link Operations#render(Query)}. */
