@@ -9,8 +9,8 @@ package io.jino.bake;
  *                 AUTHOR.find().where(AUTHOR.name.eq(name)).orderBy(AUTHOR.id.asc()).limit(rows).offset(skipped));
  *
  * PAGED.with("daisy", 20L, 40L)
- * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."name" = $1 order by t0."id" limit $2::int8 offset
- * //     $3::int8
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."name" = $1 order by t0."id"
+ * //     limit $2::int8 offset $3::int8
  * }</pre>
  *
  * @param <A> the first argument

@@ -9,8 +9,8 @@ package io.jino.bake;
  *                 AUTHOR.find().where(AUTHOR.id.between(from, to).and(AUTHOR.name.eq(name))).limit(rows));
  *
  * SOME.with(1L, 100L, "daisy", 20L)
- * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" between $1::int8 and $2::int8 and t0."name" =
- * //     $3 limit $4::int8
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" between $1::int8 and $2::int8
+ * //     and t0."name" = $3 limit $4::int8
  * }</pre>
  *
  * @param <A> the first argument

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *                 AUTHOR.find().where(AUTHOR.id.in(ids).and(AUTHOR.name.like(prefix.concat("%")))));
  *
  * LIKE.with(List.of(1L, 2L), "d")
- * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" = any($1::int8[]) and t0."name" like ($2 || $3)
- * //     escape '!'
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" = any($1::int8[])
+ * //     and t0."name" like ($2 || $3) escape '!'
  * }</pre>
  *
  * @param <A> the argument

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * AUTHOR.find(coalesce(AUTHOR.bio, AUTHOR.name))
  *         .where(exists(POST.find().where(POST.authorId.eq(AUTHOR.id))))
- * // select coalesce(t0."bio", t0."name") from "author" t0 where exists (select 1 from "post" t1 where t1."author_id" =
- * //     t0."id")
+ * // select coalesce(t0."bio", t0."name") from "author" t0 where exists (select 1 from "post" t1
+ * //     where t1."author_id" = t0."id")
  * }</pre>
  */
 public final class Functions {

@@ -12,8 +12,8 @@ import java.util.List;
  * <pre>{@code
  * var text = match(POST.title, POST.body);
  * POST.find(POST.id).where(text.against("+database -oracle", Mode.BOOLEAN)).orderBy(text.score("database").desc())
- * // MySQL: select t0.`id` from `post` t0 where match (t0.`title`, t0.`body`) against (? in boolean mode) > ? order by
- * //     match (t0.`title`, t0.`body`) against (?) desc
+ * // MySQL: select t0.`id` from `post` t0 where match (t0.`title`, t0.`body`) against (? in boolean mode) > ?
+ * //     order by match (t0.`title`, t0.`body`) against (?) desc
  * }</pre>
  *
  * @param columns the columns, which must be exactly those of one index

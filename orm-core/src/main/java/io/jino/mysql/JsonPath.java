@@ -9,6 +9,8 @@ import io.jino.error.InvalidQueryException;
  * DOC.find(jsonText(DOC.body, JsonPath.of("tags").at(0).key("name")))
  * // MySQL: select json_unquote(nullif(json_extract(t0.`body`, ?), cast('null' as json))) from `doc` t0
  * }</pre>
+ *
+ * <p>The path is bound, as {@code $."tags"[0]."name"} here.
  */
 public final class JsonPath {
     private static final JsonPath ROOT = new JsonPath("$");

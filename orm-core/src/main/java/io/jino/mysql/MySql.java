@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * DOC.find(DOC.id).where(jsonText(DOC.body, JsonPath.of("author", "name")).eq("daisy"))
- * // MySQL: select t0.`id` from `doc` t0 where json_unquote(nullif(json_extract(t0.`body`, ?), cast('null' as json))) =
- * //     ?
+ * // MySQL: select t0.`id` from `doc` t0 where json_unquote(nullif(json_extract(t0.`body`, ?), cast('null' as json)))
+ * //     = ?
  * }</pre>
  *
  * <p>A statement with any of it is an {@link io.jino.error.UnsupportedFeatureException} on PostgreSQL.

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * AUTHOR.insert().row(author).onConflict(AUTHOR.id).doUpdate(AUTHOR.name.toExcluded())
- * // insert into "author" ("id", "name", "bio") values ($1::int8, $2, $3) on conflict ("id") do update set "name" =
- * //     excluded."name"
+ * // insert into "author" ("id", "name", "bio") values ($1::int8, $2, $3)
+ * //     on conflict ("id") do update set "name" = excluded."name"
  * }</pre>
  *
  * <p>Immutable: every method gives a new value.
@@ -301,8 +301,8 @@ public final class Insert<E> implements Command {
          *
          * <pre>{@code
          * AUTHOR.insert().row(author).onConflict(AUTHOR.name).where(AUTHOR.bio.isNull()).doNothing()
-         * // insert into "author" ("id", "name", "bio") values ($1::int8, $2, $3) on conflict ("name") where "bio" is
-         * //     null do nothing
+         * // insert into "author" ("id", "name", "bio") values ($1::int8, $2, $3) on conflict ("name")
+         * //     where "bio" is null do nothing
          * }</pre>
          *
          * @throws InvalidQueryException if it has no columns, or the condition binds a value: the database finds the index

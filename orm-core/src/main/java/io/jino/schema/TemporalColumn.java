@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * POST.find(POST.publishedAt.year()).where(POST.publishedAt.isNotNull())
- * // select extract(year from (t0."published_at" at time zone 'UTC')) from "post" t0 where t0."published_at" is not
- * //     null
+ * // select extract(year from (t0."published_at" at time zone 'UTC')) from "post" t0
+ * //     where t0."published_at" is not null
  * }</pre>
  *
  * @param <E> the entity
