@@ -131,7 +131,7 @@ class JavadocTest {
             Method found = examples.getClass().getDeclaredMethod(method);
             return found.invoke(examples);
         } catch (ReflectiveOperationException failed) {
-            throw new AssertionError(failed);
+            throw new LinkageError(failed.getMessage(), failed);
         }
     }
 
