@@ -1,10 +1,15 @@
 package io.jino;
 
-import io.jino.plan.BulkPlans;
-import io.jino.plan.InsertPlans;
+import io.jino.verb.BulkPlans;
+import io.jino.verb.InsertPlans;
+import io.jino.load.Cost;
+import io.jino.load.HeldRows;
+import io.jino.load.Loading;
 import io.jino.plan.Plan;
-import io.jino.plan.QueryPlans;
-import io.jino.plan.UpdatePlans;
+import io.jino.relation.Loaded;
+import io.jino.schema.Fetch;
+import io.jino.verb.QueryPlans;
+import io.jino.verb.UpdatePlans;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Page;
@@ -104,6 +109,26 @@ public abstract sealed class Operations permits Db {
         return run(texts -> new QueryPlans(texts).page(query));
     }
 
+    /**
+     * Loads what belongs to rows in hand: one statement for each relation and level of the fetch, whatever the number of
+     * rows; none where there is nothing to ask for.
+     *
+     * <pre>{@code
+     * db.load(AUTHOR.posts().orderBy(POST.createdAt.desc()).limit(2), authors)
+     *         .map(posts -> authors.stream().map(a -> new AuthorWithPosts(a, posts.of(a))).toList());
+     * }</pre>
+     *
+     * <p>Columns are taken from the rows as they are. Fails with {@link io.jino.error.InvalidQueryException} if a part of
+     * the fetch is something that the database computes for a row.
+     *
+     * @param fetch a relation, or a fetch with all that it makes of a row
+     * @return what was loaded, by the keys of the rows
+     */
+    public final <E, R> Future<Loaded<E, R>> load(Fetch<E, R> fetch, Collection<? extends E> rows) {
+        var given = new ArrayList<E>(rows);
+        return run(texts -> HeldRows.load(new Loading(texts), fetch, given));
+    }
+
     /** The row with a key, if there is one. One statement. */
     public final <E, K> Future<Optional<E>> get(EntityTable<E, K> table, K key) {
         return run(texts -> new QueryPlans(texts).oneOrEmpty(table.find().where(table.hasKey(key))));
@@ -194,6 +219,17 @@ public abstract sealed class Operations permits Db {
      */
     public final Statement render(Query<?> query) {
         return new QueryPlans(renderings()).statement(query);
+    }
+
+    /**
+     * What a query takes, with all that its fetch loads: how many statements, and how many times an answer is waited for.
+     * Sends nothing.
+     *
+     * <p>A relation over keys that are no whole numbers takes one more statement for every 1,024 keys on MySQL and MariaDB.
+     * What nobody asks for, because there are no rows, is not sent.
+     */
+    public final Cost cost(Query<?> query) {
+        return new QueryPlans(renderings()).cost(query);
     }
 
     /** The statement that {@link #execute(Command)} sends for a command; see {@link #render(Query)}. Sends nothing. */

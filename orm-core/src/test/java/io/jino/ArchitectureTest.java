@@ -22,6 +22,7 @@ class ArchitectureTest {
             "io.jino.annotation",
             "io.jino.expr",
             "io.jino.schema",
+            "io.jino.relation",
             "io.jino.query",
             "io.jino.raw",
             "io.jino.postgres",
@@ -29,6 +30,8 @@ class ArchitectureTest {
             "io.jino.sql",
             "io.jino.bake",
             "io.jino.plan",
+            "io.jino.load",
+            "io.jino.verb",
             "io.jino.run",
             "io.jino");
 

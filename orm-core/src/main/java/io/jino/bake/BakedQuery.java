@@ -50,6 +50,16 @@ public final class BakedQuery<R> implements Query.Reading<R> {
         return recipe.select();
     }
 
+    /** Whose parameters stand in the template. */
+    public Object owner() {
+        return recipe;
+    }
+
+    /** The wire's values of the arguments. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     /** The wire's value of an argument. */
     public Object argument(int index) {
         return arguments.get(index);

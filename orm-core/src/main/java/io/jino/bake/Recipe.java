@@ -30,7 +30,7 @@ final class Recipe<R> {
     Recipe(List<Parameter<?, ?>> parameters, Function<Object, Query.Reading<R>> query) {
         var baked = query.apply(this);
         this.parameters = parameters;
-        this.select = baked.select();
+        this.select = baked.rows();
         this.item = baked.item();
         tryOut();
     }

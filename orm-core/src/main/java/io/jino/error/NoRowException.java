@@ -19,6 +19,14 @@ public final class NoRowException extends JinoException {
                 "Use oneOrEmpty or first if the row may be absent.");
     }
 
+    /** For a row that another refers to. */
+    public static NoRowException dangling(String relation) {
+        return new NoRowException(
+                "A row refers to one that is not there: " + relation + ".",
+                null,
+                "Declare the foreign key in the database, or the component @Nullable so that the relation may lead nowhere.");
+    }
+
     /** For a row of a table that an update was meant for. */
     public static NoRowException gone(String table, String sql) {
         return new NoRowException(

@@ -281,6 +281,43 @@ public sealed interface Node {
         }
     }
 
+    /**
+     * Whether several operands are together one of some rows of values, on dialects without arrays: {@code (a, b) in ((?,
+     * ?), ...)}, padded like {@link In}. Two of them are equal if they have one text.
+     */
+    record InRows(List<Node> operands, List<SqlType<?>> types, List<List<Object>> rows) implements Node {
+        /** Copies the lists. */
+        public InRows {
+            operands = List.copyOf(operands);
+            types = List.copyOf(types);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof InRows in
+                    && operands.equals(in.operands)
+                    && types.equals(in.types)
+                    && In.padded(rows.size()) == In.padded(in.rows.size());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(operands, types, In.padded(rows.size()));
+        }
+
+        /** The number of rows only. */
+        @Override
+        public String toString() {
+            return "InRows[" + operands + ", " + rows.size() + " rows]";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inRows(this);
+        }
+    }
+
     /** Several values compared as one: {@code (a, b)}. */
     record RowValue(List<Node> values) implements Node {
         /** Copies the values. */
@@ -401,6 +438,39 @@ public sealed interface Node {
         }
     }
 
+    /**
+     * An operand in which one use of a table stands for another: what was written about a table as such, said of a use of
+     * it under another alias.
+     *
+     * @param operand what is said
+     * @param table of which table it is said
+     * @param use the use that is meant, which the statement knows
+     */
+    record Renamed(Node operand, TableRef table, TableRef use) implements Node {
+        /** An operand of one table, said of a use of it; the operand itself, if both are the same. */
+        public static Node of(Node operand, TableRef table, TableRef use) {
+            if (table == use) {
+                return operand;
+            }
+            if (operand instanceof Column column) {
+                return column.table() == table ? new Column(use, column.name(), column.type()) : column;
+            }
+            if (operand instanceof Junction junction) {
+                return new Junction(
+                        junction.all(),
+                        junction.conditions().stream()
+                                .map(condition -> of(condition, table, use))
+                                .toList());
+            }
+            return new Renamed(operand, table, use);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renamed(this);
+        }
+    }
+
     /** A condition and a result. */
     record When(Node condition, Node result) {}
 
@@ -495,6 +565,9 @@ public sealed interface Node {
         /** For {@link Listed}. */
         R listed(Listed node);
 
+        /** For {@link InRows}. */
+        R inRows(InRows node);
+
         /** For {@link InQuery}. */
         R inQuery(InQuery node);
 
@@ -536,5 +609,8 @@ public sealed interface Node {
 
         /** For {@link Raw}. */
         R raw(Raw node);
+
+        /** For {@link Renamed}. */
+        R renamed(Renamed node);
     }
 }

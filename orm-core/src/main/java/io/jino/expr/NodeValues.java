@@ -69,6 +69,8 @@ public final class NodeValues implements Node.Visitor<List<Object>> {
             select(derived.query());
         } else if (source instanceof Source.Values rows) {
             rows.rows().forEach(this::all);
+        } else if (source instanceof Source.Keys keys) {
+            keys.columns().forEach(values::addAll);
         } else if (source instanceof Source.Function function) {
             function.call().accept(this);
         }
@@ -245,5 +247,17 @@ public final class NodeValues implements Node.Visitor<List<Object>> {
     @Override
     public List<Object> raw(Node.Raw node) {
         return all(node.holes());
+    }
+
+    @Override
+    public List<Object> inRows(Node.InRows node) {
+        all(node.operands());
+        node.rows().forEach(values::addAll);
+        return values;
+    }
+
+    @Override
+    public List<Object> renamed(Node.Renamed node) {
+        return node.operand().accept(this);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * What stands behind FROM or JOIN: a table, or something that can be used as one.
  */
-public sealed interface Source permits TableRef, Source.Derived, Source.Values, Source.Function, Source.Written {
+public sealed interface Source permits TableRef, Source.Derived, Source.Values, Source.Keys, Source.Function, Source.Written {
     /** By what its columns refer to it. */
     TableRef ref();
 
@@ -30,6 +30,21 @@ public sealed interface Source permits TableRef, Source.Derived, Source.Values, 
         public Values {
             rows = List.copyOf(rows);
             columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * Keys as a table, each column bound as one value, so that the text does not depend on their number: {@code unnest}
+     * of an array for each column on PostgreSQL, {@code json_table} of one document elsewhere, for whole numbers only.
+     *
+     * @param types the types of the columns, which are called {@code c0}, {@code c1}, ...
+     * @param columns for each column the wire's value of each key
+     */
+    record Keys(TableRef ref, List<SqlType<?>> types, List<List<Object>> columns) implements Source {
+        /** Copies the lists. */
+        public Keys {
+            types = List.copyOf(types);
+            columns = columns.stream().map(List::copyOf).toList();
         }
     }
 

@@ -2,7 +2,9 @@ package io.jino.plan;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a verb takes to carry out, as data: a tree whose leaves are results and whose branches wait for a reply.
@@ -52,6 +54,28 @@ public sealed interface Plan<R> {
                 throw new IllegalArgumentException("a transaction cannot go on beside other statements");
             }
         }
+    }
+
+    /**
+     * Ask somebody else than the database, and wait for the answer as long as for a statement.
+     *
+     * @param <T> the answer
+     * @param <R> the result
+     */
+    record Elsewhere<T, R>(Supplier<? extends CompletionStage<? extends T>> question, Function<T, Plan<R>> then)
+            implements Plan<R> {}
+
+    /**
+     * Carry out a plan that reads, so that all of its statements see the database as it is at one moment. Inside of a
+     * transaction it is carried out as it is.
+     *
+     * @param <R> the result
+     */
+    record Snapshot<R>(Plan<R> plan) implements Plan<R> {}
+
+    /** The same plan, and something made of its result. */
+    default <T> Plan<T> map(Function<? super R, ? extends T> result) {
+        return Mapped.of(this, result);
     }
 
     /** Carry out two plans at the same time; see {@link Together}. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Request<T>(Statement statement, @Nullable RowReader<T> reader) {
     /** A statement that gives no rows. */
-    static Request<Void> of(Statement statement) {
+    public static Request<Void> of(Statement statement) {
         return new Request<>(statement, null);
     }
 }

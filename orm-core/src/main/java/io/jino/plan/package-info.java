@@ -1,6 +1,6 @@
 /**
- * What a verb takes to carry out: the statements, in their order, and how their replies become the result. Pure
- * data and functions, so it is tested without a database.
+ * Plans: the statements to send, in which order and round trips, and how their replies become a result; and the plans that
+ * load what belongs to rows in one statement per level. Pure data and functions, so it is tested without a database.
  */
 @NullMarked
 package io.jino.plan;

@@ -2,6 +2,12 @@ package io.jino.query;
 
 import io.jino.expr.Predicate;
 import io.jino.expr.Source;
+import io.jino.expr.Item;
+import io.jino.relation.Parts;
+import io.jino.relation.RelatedCount;
+import io.jino.relation.RelatedExists;
+import io.jino.schema.Column;
+import io.jino.schema.Fetch;
 import io.jino.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +39,51 @@ public abstract class EntityTable<E, K> extends Table<E> implements From {
 
     /** Finds rows; all of them until a condition is added. */
     public final Find<E> find() {
-        return find(this);
+        return find((Item<E>) this);
+    }
+
+    /**
+     * Finds rows, and makes of each what a fetch says: in as many statements as the fetch has relations to many rows and
+     * levels, whatever the number of rows.
+     *
+     * <pre>{@code
+     * db.all(AUTHOR.find(AUTHOR_PAGE).where(AUTHOR.name.startsWith("A")).orderBy(AUTHOR.id.asc()).limit(20))
+     * }</pre>
+     *
+     * <p>Conditions, order and bounds are about the rows of this table, never about what belongs to them.
+     */
+    public final <R> Find<R> find(Fetch<E, R> fetch) {
+        return new Find<>(this, new Shaped<>(this, fetch.shape(), false));
+    }
+
+    /** Finds rows and reads one column of each. */
+    public final <T> Find<T> find(Column<E, T> column) {
+        return find((Item<T>) column);
+    }
+
+    /** Finds whole rows: the same as {@link #find()}. */
+    public final Find<E> find(Table<E> table) {
+        return find((Item<E>) table);
+    }
+
+    /** Finds rows and counts what belongs to each. */
+    public final Find<Long> find(RelatedCount<E> count) {
+        return find((Item<Long>) count);
+    }
+
+    /** Finds rows and asks whether something belongs to each. */
+    public final Find<Boolean> find(RelatedExists<E> exists) {
+        return find((Item<Boolean>) exists);
+    }
+
+    /** Begins what to make of a row with the whole row; see {@link Fetch}. */
+    public final Parts.Of1<E, E> fetch() {
+        return Parts.of(this);
+    }
+
+    /** Begins what to make of a row with a part of it: a column, a relation; see {@link Fetch}. */
+    public final <A extends @Nullable Object> Parts.Of1<E, A> fetch(Fetch<E, A> first) {
+        return Parts.of(first);
     }
 
     @Override

@@ -237,8 +237,40 @@ public final class Find<R> implements Query.Reading<R> {
         return DerivedTable.of(Nullability.ordered(select));
     }
 
+    /**
+     * With all statements of the fetch seeing the database as it is at one moment: in a transaction that only reads, whose
+     * beginning shares the first round trip on PostgreSQL. Inside of a transaction it is read as that says.
+     *
+     * @throws InvalidQueryException if this query is one statement, which sees one moment anyway
+     */
+    public Find<R> snapshot() {
+        if (!(item instanceof Shaped<R> shaped)) {
+            throw new InvalidQueryException(
+                    "snapshot",
+                    "A query without relations is one statement, which sees the database at one moment anyway.",
+                    "Leave snapshot() out, or find a fetch.");
+        }
+        return new Find<>(from, new Shaped<>(shaped.table(), shaped.shape(), true), select);
+    }
+
+    @Override
+    public Select rows() {
+        return item instanceof Shaped<R> ? Nullability.ordered(select) : select();
+    }
+
+    /**
+     * The query as data.
+     *
+     * @throws InvalidQueryException if it finds a fetch, which is no part of another statement
+     */
     @Override
     public Select select() {
+        if (item instanceof Shaped<R>) {
+            throw new InvalidQueryException(
+                    "fetch-inside",
+                    "A query whose result is put together from relations cannot be part of another statement.",
+                    "Find the columns that the other statement needs.");
+        }
         return Nullability.checked(item, select);
     }
 
@@ -250,7 +282,7 @@ public final class Find<R> implements Query.Reading<R> {
     /** The SQL for PostgreSQL and the types of what is bound, never the values. */
     @Override
     public String toString() {
-        return Preview.of(select);
+        return item instanceof Shaped<R> shaped ? Preview.of(shaped, select) : Preview.of(select);
     }
 
     private static Node rows(long number, String what) {

@@ -11,6 +11,16 @@ public interface Preview {
     /** The SQL with the types of what is bound, never the values. */
     String show(Select select);
 
+    /** The SQL of the first statement of a query whose result is put together from relations. */
+    default String show(Shaped<?> shaped, Select rows) {
+        return show(rows);
+    }
+
+    /** What the service shows. */
+    static String of(Shaped<?> shaped, Select rows) {
+        return Loaded.PREVIEW.show(shaped, rows);
+    }
+
     /** What the service shows. */
     static String of(Select select) {
         return Loaded.PREVIEW.show(select);

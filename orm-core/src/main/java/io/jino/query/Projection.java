@@ -1,5 +1,6 @@
 package io.jino.query;
 
+import io.jino.expr.Constructor;
 import io.jino.expr.Item;
 import io.jino.expr.Node;
 import io.jino.type.Row;
@@ -219,17 +220,10 @@ public final class Projection {
         R read(Row row, int position);
     }
 
-    /** What makes an object of 2 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor2<A extends @Nullable Object, B extends @Nullable Object, R> {
-        /** Makes the object. */
-        R make(A a, B b);
-    }
-
     /** 2 items. */
     public record Of2<A extends @Nullable Object, B extends @Nullable Object>(Item<A> a, Item<B> b) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor2<A, B, R> constructor) {
+        public <R> Item<R> as(Constructor.Of2<A, B, R> constructor) {
             int toB = a.nodes().size();
             return Made.of(
                     (row, position) -> constructor.make(a.read(row, position), b.read(row, position + toB)), a, b);
@@ -241,19 +235,11 @@ public final class Projection {
         }
     }
 
-    /** What makes an object of 3 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor3<
-            A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, R> {
-        /** Makes the object. */
-        R make(A a, B b, C c);
-    }
-
     /** 3 items. */
     public record Of3<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
             Item<A> a, Item<B> b, Item<C> c) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor3<A, B, C, R> constructor) {
+        public <R> Item<R> as(Constructor.Of3<A, B, C, R> constructor) {
             int toB = a.nodes().size();
             int toC = toB + b.nodes().size();
             return Made.of(
@@ -265,18 +251,6 @@ public final class Projection {
         }
     }
 
-    /** What makes an object of 4 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor4<
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object,
-            D extends @Nullable Object,
-            R> {
-        /** Makes the object. */
-        R make(A a, B b, C c, D d);
-    }
-
     /** 4 items. */
     public record Of4<
             A extends @Nullable Object,
@@ -285,7 +259,7 @@ public final class Projection {
             D extends @Nullable Object>(
             Item<A> a, Item<B> b, Item<C> c, Item<D> d) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor4<A, B, C, D, R> constructor) {
+        public <R> Item<R> as(Constructor.Of4<A, B, C, D, R> constructor) {
             int toB = a.nodes().size();
             int toC = toB + b.nodes().size();
             int toD = toC + c.nodes().size();
@@ -302,19 +276,6 @@ public final class Projection {
         }
     }
 
-    /** What makes an object of 5 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor5<
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object,
-            D extends @Nullable Object,
-            E extends @Nullable Object,
-            R> {
-        /** Makes the object. */
-        R make(A a, B b, C c, D d, E e);
-    }
-
     /** 5 items. */
     public record Of5<
             A extends @Nullable Object,
@@ -324,7 +285,7 @@ public final class Projection {
             E extends @Nullable Object>(
             Item<A> a, Item<B> b, Item<C> c, Item<D> d, Item<E> e) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor5<A, B, C, D, E, R> constructor) {
+        public <R> Item<R> as(Constructor.Of5<A, B, C, D, E, R> constructor) {
             int toB = a.nodes().size();
             int toC = toB + b.nodes().size();
             int toD = toC + c.nodes().size();
@@ -344,20 +305,6 @@ public final class Projection {
         }
     }
 
-    /** What makes an object of 6 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor6<
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object,
-            D extends @Nullable Object,
-            E extends @Nullable Object,
-            F extends @Nullable Object,
-            R> {
-        /** Makes the object. */
-        R make(A a, B b, C c, D d, E e, F f);
-    }
-
     /** 6 items. */
     public record Of6<
             A extends @Nullable Object,
@@ -368,7 +315,7 @@ public final class Projection {
             F extends @Nullable Object>(
             Item<A> a, Item<B> b, Item<C> c, Item<D> d, Item<E> e, Item<F> f) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor6<A, B, C, D, E, F, R> constructor) {
+        public <R> Item<R> as(Constructor.Of6<A, B, C, D, E, F, R> constructor) {
             int toB = a.nodes().size();
             int toC = toB + b.nodes().size();
             int toD = toC + c.nodes().size();
@@ -391,21 +338,6 @@ public final class Projection {
         }
     }
 
-    /** What makes an object of 7 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor7<
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object,
-            D extends @Nullable Object,
-            E extends @Nullable Object,
-            F extends @Nullable Object,
-            G extends @Nullable Object,
-            R> {
-        /** Makes the object. */
-        R make(A a, B b, C c, D d, E e, F f, G g);
-    }
-
     /** 7 items. */
     public record Of7<
             A extends @Nullable Object,
@@ -417,7 +349,7 @@ public final class Projection {
             G extends @Nullable Object>(
             Item<A> a, Item<B> b, Item<C> c, Item<D> d, Item<E> e, Item<F> f, Item<G> g) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor7<A, B, C, D, E, F, G, R> constructor) {
+        public <R> Item<R> as(Constructor.Of7<A, B, C, D, E, F, G, R> constructor) {
             int toB = a.nodes().size();
             int toC = toB + b.nodes().size();
             int toD = toC + c.nodes().size();
@@ -443,22 +375,6 @@ public final class Projection {
         }
     }
 
-    /** What makes an object of 8 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor8<
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object,
-            D extends @Nullable Object,
-            E extends @Nullable Object,
-            F extends @Nullable Object,
-            G extends @Nullable Object,
-            H extends @Nullable Object,
-            R> {
-        /** Makes the object. */
-        R make(A a, B b, C c, D d, E e, F f, G g, H h);
-    }
-
     /** 8 items. */
     public record Of8<
             A extends @Nullable Object,
@@ -471,7 +387,7 @@ public final class Projection {
             H extends @Nullable Object>(
             Item<A> a, Item<B> b, Item<C> c, Item<D> d, Item<E> e, Item<F> f, Item<G> g, Item<H> h) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor8<A, B, C, D, E, F, G, H, R> constructor) {
+        public <R> Item<R> as(Constructor.Of8<A, B, C, D, E, F, G, H, R> constructor) {
             int toB = a.nodes().size();
             int toC = toB + b.nodes().size();
             int toD = toC + c.nodes().size();
@@ -500,23 +416,6 @@ public final class Projection {
         }
     }
 
-    /** What makes an object of 9 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor9<
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object,
-            D extends @Nullable Object,
-            E extends @Nullable Object,
-            F extends @Nullable Object,
-            G extends @Nullable Object,
-            H extends @Nullable Object,
-            I extends @Nullable Object,
-            R> {
-        /** Makes the object. */
-        R make(A a, B b, C c, D d, E e, F f, G g, H h, I i);
-    }
-
     /** 9 items. */
     public record Of9<
             A extends @Nullable Object,
@@ -530,7 +429,7 @@ public final class Projection {
             I extends @Nullable Object>(
             Item<A> a, Item<B> b, Item<C> c, Item<D> d, Item<E> e, Item<F> f, Item<G> g, Item<H> h, Item<I> i) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor9<A, B, C, D, E, F, G, H, I, R> constructor) {
+        public <R> Item<R> as(Constructor.Of9<A, B, C, D, E, F, G, H, I, R> constructor) {
             int toB = a.nodes().size();
             int toC = toB + b.nodes().size();
             int toD = toC + c.nodes().size();
@@ -562,24 +461,6 @@ public final class Projection {
         }
     }
 
-    /** What makes an object of 10 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor10<
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object,
-            D extends @Nullable Object,
-            E extends @Nullable Object,
-            F extends @Nullable Object,
-            G extends @Nullable Object,
-            H extends @Nullable Object,
-            I extends @Nullable Object,
-            J extends @Nullable Object,
-            R> {
-        /** Makes the object. */
-        R make(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j);
-    }
-
     /** 10 items. */
     public record Of10<
             A extends @Nullable Object,
@@ -603,7 +484,7 @@ public final class Projection {
             Item<I> i,
             Item<J> j) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor10<A, B, C, D, E, F, G, H, I, J, R> constructor) {
+        public <R> Item<R> as(Constructor.Of10<A, B, C, D, E, F, G, H, I, J, R> constructor) {
             int toB = a.nodes().size();
             int toC = toB + b.nodes().size();
             int toD = toC + c.nodes().size();
@@ -638,25 +519,6 @@ public final class Projection {
         }
     }
 
-    /** What makes an object of 11 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor11<
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object,
-            D extends @Nullable Object,
-            E extends @Nullable Object,
-            F extends @Nullable Object,
-            G extends @Nullable Object,
-            H extends @Nullable Object,
-            I extends @Nullable Object,
-            J extends @Nullable Object,
-            K extends @Nullable Object,
-            R> {
-        /** Makes the object. */
-        R make(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k);
-    }
-
     /** 11 items. */
     public record Of11<
             A extends @Nullable Object,
@@ -682,7 +544,7 @@ public final class Projection {
             Item<J> j,
             Item<K> k) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor11<A, B, C, D, E, F, G, H, I, J, K, R> constructor) {
+        public <R> Item<R> as(Constructor.Of11<A, B, C, D, E, F, G, H, I, J, K, R> constructor) {
             int toB = a.nodes().size();
             int toC = toB + b.nodes().size();
             int toD = toC + c.nodes().size();
@@ -720,26 +582,6 @@ public final class Projection {
         }
     }
 
-    /** What makes an object of 12 values: a constructor reference. */
-    @FunctionalInterface
-    public interface Constructor12<
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object,
-            D extends @Nullable Object,
-            E extends @Nullable Object,
-            F extends @Nullable Object,
-            G extends @Nullable Object,
-            H extends @Nullable Object,
-            I extends @Nullable Object,
-            J extends @Nullable Object,
-            K extends @Nullable Object,
-            L extends @Nullable Object,
-            R> {
-        /** Makes the object. */
-        R make(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, L l);
-    }
-
     /** 12 items. */
     public record Of12<
             A extends @Nullable Object,
@@ -767,7 +609,7 @@ public final class Projection {
             Item<K> k,
             Item<L> l) {
         /** Made into an object. */
-        public <R> Item<R> as(Constructor12<A, B, C, D, E, F, G, H, I, J, K, L, R> constructor) {
+        public <R> Item<R> as(Constructor.Of12<A, B, C, D, E, F, G, H, I, J, K, L, R> constructor) {
             int toB = a.nodes().size();
             int toC = toB + b.nodes().size();
             int toD = toC + c.nodes().size();

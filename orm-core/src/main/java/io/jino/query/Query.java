@@ -1,6 +1,7 @@
 package io.jino.query;
 
 import io.jino.expr.Item;
+import io.jino.expr.Select;
 import io.jino.expr.Subquery;
 
 /**
@@ -20,5 +21,13 @@ public sealed interface Query<R> permits Query.Reading, Returning {
     non-sealed interface Reading<R> extends Query<R>, Subquery<R> {
         @Override
         Item<R> item();
+
+        /**
+         * Which rows it reads, as data; of a query with a fetch without what the fetch selects. The one that cannot stand
+         * inside of another statement.
+         */
+        default Select rows() {
+            return select();
+        }
     }
 }

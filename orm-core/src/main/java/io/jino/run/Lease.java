@@ -14,6 +14,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.SqlResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -77,6 +78,12 @@ final class Lease {
             listener.sending(new io.jino.sql.Statement(sql, List.of(), List.of()));
             return connection.query(sql).execute().mapEmpty();
         });
+    }
+
+    /** Waits for somebody else than the database, as long as for a statement. */
+    <T> Future<T> waitFor(CompletionStage<? extends T> answer) {
+        Future<T> arriving = Future.fromCompletionStage(answer.thenApply(value -> value));
+        return arriving.timeout(limits.statementMillis(), TimeUnit.MILLISECONDS);
     }
 
     private <R> Future<R> sent(String sql, Supplier<Future<R>> send) {

@@ -63,12 +63,30 @@ public final class PlanRunner {
             return Future.succeededFuture(done.result());
         }
         if (plan instanceof Plan.Atomic<R> atomic) {
-            return inTransaction(lease, atomic.plan());
+            String begin = lease.dialect().equals(Dialect.postgres()) ? "BEGIN" : "START TRANSACTION";
+            return inTransaction(lease, begin, atomic.plan());
         }
         if (plan instanceof Plan.Together<?, R> together) {
             return together(lease, together);
         }
+        if (plan instanceof Plan.Snapshot<R> snapshot) {
+            return inTransaction(lease, snapshotStart(lease.dialect()), snapshot.plan());
+        }
+        if (plan instanceof Plan.Elsewhere<?, R> elsewhere) {
+            return asked(lease, elsewhere);
+        }
         return send(lease, (Plan.Send<?, R>) plan);
+    }
+
+    private static String snapshotStart(Dialect dialect) {
+        return dialect.equals(Dialect.postgres())
+                ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+                : "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY";
+    }
+
+    private <T, R> Future<R> asked(Lease lease, Plan.Elsewhere<T, R> elsewhere) {
+        return lease.waitFor(elsewhere.question().get()).compose(answer -> step(lease, elsewhere.then()
+                .apply(answer)));
     }
 
     private <T, R> Future<R> together(Lease lease, Plan.Together<T, R> together) {
@@ -81,8 +99,7 @@ public final class PlanRunner {
                 .compose(reply -> step(lease, send.then().apply(reply)));
     }
 
-    private <R> Future<R> inTransaction(Lease lease, Plan<R> plan) {
-        String begin = lease.dialect().equals(Dialect.postgres()) ? "BEGIN" : "START TRANSACTION";
+    private <R> Future<R> inTransaction(Lease lease, String begin, Plan<R> plan) {
         return lease.control(begin)
                 .compose(begun -> step(lease, plan))
                 .compose(

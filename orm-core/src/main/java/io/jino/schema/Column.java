@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <T> the component's type; boxed, for primitives
  */
-public class Column<E, T> implements Expression<T> {
+public class Column<E, T> implements Expression<T>, Fetch<E, T> {
     private final Table<E> table;
     private final ColumnDefinition definition;
     private final Node.Column node;
@@ -82,6 +82,16 @@ public class Column<E, T> implements Expression<T> {
                     null);
         }
         return value;
+    }
+
+    @Override
+    public final Shape shape() {
+        return new Shape.Own(table, this, this::held);
+    }
+
+    @SuppressWarnings("unchecked") // a fetch of an entity is only given such entities
+    private @Nullable Object held(@Nullable Object entity) {
+        return definition.isNullable() ? get((E) entity) : require((E) entity);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public abstract class Table<E> implements Item<E> {
+public abstract class Table<E> implements Item<E>, Fetch<E, E> {
     private final TableRef ref;
     private final String entity;
     // Filled while the fields of the generated class are initialised, in their order, and never after.
@@ -61,6 +62,23 @@ public abstract class Table<E> implements Item<E> {
         return columns.stream()
                 .filter(column -> column.definition().isVersion())
                 .findFirst();
+    }
+
+    /**
+     * The column with a name in the database.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    final Column<E, ?> named(String name) {
+        return columns.stream()
+                .filter(column -> column.definition().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(this + " has no column " + name));
+    }
+
+    @Override
+    public final Shape shape() {
+        return new Shape.Own(this, this, UnaryOperator.identity());
     }
 
     @Override

@@ -24,7 +24,9 @@ final class CallWriter {
 
     /** A node; if it is a value, as the type that the server may not know it to be. */
     void typed(Node node) {
-        if (node instanceof Node.Bind bind) {
+        if (node instanceof Node.Renamed renamed) {
+            sql.renamed(renamed, this::typed);
+        } else if (node instanceof Node.Bind bind) {
             value(bind.type(), bind.value(), () -> nodes.write(node));
         } else if (node instanceof Node.Param param) {
             value(param.type(), null, () -> nodes.write(node));
@@ -35,6 +37,10 @@ final class CallWriter {
 
     /** A node by which rows are sorted or grouped, where MySQL and MariaDB take a bare number for the place of an item. */
     void criterion(Node node) {
+        if (node instanceof Node.Renamed renamed) {
+            sql.renamed(renamed, this::criterion);
+            return;
+        }
         boolean isBare =
                 (node instanceof Node.Bind || node instanceof Node.Param) && sql.dialect() instanceof MySqlDialect;
         sql.add(isBare ? "coalesce(" : "");

@@ -39,6 +39,10 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     // Parentheses around everything that is not a word of its own: there is no precedence to remember.
     void operand(Node node) {
+        if (node instanceof Node.Renamed renamed) {
+            sql.renamed(renamed, this::operand);
+            return;
+        }
         boolean isInfix = node instanceof Node.Binary
                 || node instanceof Node.Infix
                 || node instanceof Node.Junction
@@ -47,6 +51,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
                 || node instanceof Node.Between
                 || node instanceof Node.In
                 || node instanceof Node.InParam
+                || node instanceof Node.InRows
                 || node instanceof Node.InQuery
                 || node instanceof Node.Quantified
                 || node instanceof Node.Like
@@ -177,15 +182,20 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         for (int i = 0; i < node.conditions().size(); i++) {
             sql.add(i == 0 ? "" : node.all() ? " and " : " or ");
             Node condition = node.conditions().get(i);
-            if (condition instanceof Node.Junction
-                    || condition instanceof Node.Keyset
-                    || condition instanceof Node.Raw) {
+            if (isLoose(condition)) {
                 operand(condition);
             } else {
                 write(condition);
             }
         }
         return sql;
+    }
+
+    private static boolean isLoose(Node condition) {
+        return condition instanceof Node.Junction
+                || condition instanceof Node.Keyset
+                || condition instanceof Node.Raw
+                || (condition instanceof Node.Renamed renamed && isLoose(renamed.operand()));
     }
 
     @Override
@@ -409,6 +419,31 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     }
 
     // A value that stands in two holes is bound once where placeholders have numbers.
+    @Override
+    public SqlText inRows(Node.InRows node) {
+        sql.add("(");
+        list(node.operands());
+        sql.add(") in (");
+        int size = Node.In.padded(node.rows().size());
+        for (int i = 0; i < size; i++) {
+            var row = node.rows().get(Math.min(i, node.rows().size() - 1));
+            sql.add(i == 0 ? "(" : ", (");
+            for (int j = 0; j < row.size(); j++) {
+                SqlType<?> type = node.types().get(j);
+                Object value = row.get(j);
+                sql.add(j == 0 ? "" : ", ");
+                calls.value(type, value, () -> sql.bind(type, value));
+            }
+            sql.add(")");
+        }
+        return sql.add(")");
+    }
+
+    @Override
+    public SqlText renamed(Node.Renamed node) {
+        return sql.renamed(node, this::write);
+    }
+
     @Override
     public SqlText raw(Node.Raw node) {
         int[] numbers = new int[node.holes().size()];

@@ -47,7 +47,7 @@ public final class Renderer {
     }
 
     /** The text of a query and the types of what is bound, whatever parameters it has. */
-    static String shown(Dialect dialect, Select select) {
+    public static String shown(Dialect dialect, Select select) {
         var text = written(new SqlText(dialect, Arguments.shown()), select).text();
         return text.sql() + " " + text.types();
     }

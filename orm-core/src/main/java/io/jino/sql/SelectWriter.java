@@ -194,6 +194,8 @@ final class SelectWriter {
             sql.add(") ").add(alias);
         } else if (source instanceof Source.Values values) {
             values(values, alias);
+        } else if (source instanceof Source.Keys keys) {
+            KeysWriter.write(sql, keys, alias);
         } else if (source instanceof Source.Function function) {
             sql.dialect().require(Feature.TABLE_FUNCTIONS, "Use a values list or a recursive query.");
             nodes.write(function.call());

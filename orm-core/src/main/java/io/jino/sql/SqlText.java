@@ -97,6 +97,15 @@ final class SqlText {
         }
     }
 
+    /** Writes an operand, in which one use of a table is called as another one. */
+    SqlText renamed(Node.Renamed node, Consumer<Node> writer) {
+        Alias use = known(node.use(), "a column");
+        Alias outside = aliases.put(node.table(), use);
+        writer.accept(node.operand());
+        unalias(node.table(), outside);
+        return this;
+    }
+
     /** The alias of a source. */
     String aliasOf(TableRef source) {
         return known(source, "a column").name();

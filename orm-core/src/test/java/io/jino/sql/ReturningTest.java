@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jino.error.UnsupportedFeatureException;
 import io.jino.plan.Plan;
-import io.jino.plan.QueryPlans;
+import io.jino.verb.QueryPlans;
 import io.jino.query.Projection;
 import io.jino.query.Returning;
 import io.jino.sql.PostTable.Post;

@@ -1,11 +1,14 @@
-package io.jino.sql;
+package io.jino.load;
 
 import io.jino.error.JinoException;
 import io.jino.expr.Select;
 import io.jino.query.Preview;
+import io.jino.query.Shaped;
+import io.jino.sql.Dialect;
+import io.jino.sql.Renderer;
 
 /**
- * Shows queries as PostgreSQL would get them.
+ * Shows queries as PostgreSQL would get them; of a query with relations the first statement.
  */
 public final class PostgresPreview implements Preview {
     /** Nothing to set up. */
@@ -19,5 +22,10 @@ public final class PostgresPreview implements Preview {
             // Who looks at a query in a debugger wants to know what is wrong with it, not another exception.
             return "a query that cannot be written: " + refused.id();
         }
+    }
+
+    @Override
+    public String show(Shaped<?> shaped, Select rows) {
+        return show(Fetching.of(shaped).select(rows));
     }
 }

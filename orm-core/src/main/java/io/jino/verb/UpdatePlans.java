@@ -1,5 +1,8 @@
-package io.jino.plan;
+package io.jino.verb;
 
+import io.jino.plan.Reply;
+import io.jino.plan.Request;
+import io.jino.plan.Plan;
 import io.jino.error.InvalidQueryException;
 import io.jino.error.JinoException;
 import io.jino.error.NoRowException;

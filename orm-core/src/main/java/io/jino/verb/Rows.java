@@ -1,5 +1,7 @@
-package io.jino.plan;
+package io.jino.verb;
 
+import io.jino.plan.Request;
+import io.jino.plan.Plan;
 import io.jino.error.NoRowException;
 import io.jino.expr.Node;
 import io.jino.expr.Select;

@@ -1,4 +1,4 @@
-package io.jino.plan;
+package io.jino.verb;
 
 import io.jino.expr.Functions;
 import io.jino.expr.Node;

@@ -1,5 +1,8 @@
-package io.jino.plan;
+package io.jino.verb;
 
+import io.jino.plan.Reply;
+import io.jino.plan.Request;
+import io.jino.plan.Plan;
 import io.jino.bake.BakedQuery;
 import io.jino.error.NoRowException;
 import io.jino.error.TooManyRowsException;
@@ -10,6 +13,10 @@ import io.jino.expr.Select;
 import io.jino.query.Page;
 import io.jino.query.Query;
 import io.jino.query.Returning;
+import io.jino.query.Shaped;
+import io.jino.load.Cost;
+import io.jino.load.Fetching;
+import io.jino.load.Loading;
 import io.jino.raw.Sql;
 import io.jino.raw.SqlQuery;
 import io.jino.sql.Renderer;
@@ -35,31 +42,48 @@ public final class QueryPlans {
 
     /** All rows. */
     public <R> Plan<List<R>> all(Query<R> query) {
-        return Plan.of(request(query, Readings.ALL), Reply::rows);
+        return rows(query, Readings.ALL, Cut.NONE);
     }
 
     /** The first row, if there is one; asks for one row. */
     public <R> Plan<Optional<R>> first(Query<R> query) {
-        return Plan.of(request(query, Readings.FIRST), reply -> firstOf(reply.rows()));
+        return rows(query, Readings.FIRST, Cut.NONE).map(QueryPlans::firstOf);
     }
 
     /** The only row; asks for two rows, to see that there is no other. */
     public <R> Plan<R> one(Query<R> query) {
-        var request = request(query, Readings.ONE);
-        String sql = request.statement().text();
-        return atomic(query, Plan.of(request, reply -> {
-            if (reply.rows().isEmpty()) {
-                throw NoRowException.found(sql);
-            }
-            return atMostOne(reply.rows(), sql).get(0);
-        }));
+        return atomic(query, rows(query, Readings.ONE, Cut.ONE).map(rows -> rows.get(0)));
     }
 
     /** The only row, if there is one; asks for two rows, to see that there is no other. */
     public <R> Plan<Optional<R>> oneOrEmpty(Query<R> query) {
-        var request = request(query, Readings.ONE);
-        String sql = request.statement().text();
-        return atomic(query, Plan.of(request, reply -> firstOf(atMostOne(reply.rows(), sql))));
+        return atomic(query, rows(query, Readings.ONE, Cut.AT_MOST_ONE).map(QueryPlans::firstOf));
+    }
+
+    private <R> Plan<List<R>> rows(Query<R> query, UnaryOperator<Select> reading, Cut cut) {
+        if (query.item() instanceof Shaped<R> shaped) {
+            return fetched((Query.Reading<R>) query, shaped, reading, cut);
+        }
+        var request = request(query, reading);
+        return Plan.of(request, reply -> {
+            cut.check(reply.rows().size(), request.statement());
+            return reply.rows();
+        });
+    }
+
+    private <R> Plan<List<R>> fetched(
+            Query.Reading<R> query, Shaped<R> shaped, UnaryOperator<Select> reading, Cut cut) {
+        var fetching = Fetching.of(shaped);
+        var statement = read(query, fetching.reading(reading));
+        var baked = query instanceof BakedQuery<R> known ? known : null;
+        var loading = baked == null ? new Loading(renderings) : new Loading(renderings, baked.owner(), baked.arguments());
+        var rows = baked == null ? query.rows() : baked.template();
+        return fetching.plan(loading, statement, rows.where(), number -> cut.check(number, statement));
+    }
+
+    /** What a query takes. */
+    public Cost cost(Query<?> query) {
+        return query.item() instanceof Shaped<?> shaped ? Fetching.of(shaped).cost(renderings.dialect()) : new Cost(1, 1);
     }
 
     // A command has changed the rows when it turns out that there are too many of them, so this has to be undone.
@@ -90,7 +114,9 @@ public final class QueryPlans {
 
     /** The statement that gives all rows. */
     public Statement statement(Query<?> query) {
-        return request(query, Readings.ALL).statement();
+        return query.item() instanceof Shaped<?> shaped
+                ? read((Query.Reading<?>) query, Fetching.of(shaped).reading(Readings.ALL))
+                : request(query, Readings.ALL).statement();
     }
 
     /** The statement of hand-written SQL. */
@@ -119,18 +145,30 @@ public final class QueryPlans {
     private Statement read(Query.Reading<?> query, UnaryOperator<Select> reading) {
         return query instanceof BakedQuery<?> baked
                 ? baked.statement(renderings, reading)
-                : Renderer.select(renderings, reading.apply(query.select()));
-    }
-
-    private static <R> List<R> atMostOne(List<R> rows, String sql) {
-        if (rows.size() > 1) {
-            throw new TooManyRowsException(sql);
-        }
-        return rows;
+                : Renderer.select(renderings, reading.apply(query.rows()));
     }
 
     // Not by a stream: a selected column may be null.
     private static <R> Optional<R> firstOf(List<R> rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+    }
+
+    /** How many rows there may be. */
+    private enum Cut {
+        /** Any number. */
+        NONE,
+        /** One or none. */
+        AT_MOST_ONE,
+        /** One. */
+        ONE;
+
+        void check(int rows, Statement statement) {
+            if (this == ONE && rows == 0) {
+                throw NoRowException.found(statement.text());
+            }
+            if (this != NONE && rows > 1) {
+                throw new TooManyRowsException(statement.text());
+            }
+        }
     }
 }

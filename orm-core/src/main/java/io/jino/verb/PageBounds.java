@@ -1,4 +1,4 @@
-package io.jino.plan;
+package io.jino.verb;
 
 import io.jino.bake.BakedQuery;
 import io.jino.error.InvalidQueryException;
@@ -20,7 +20,7 @@ record PageBounds(long offset, long limit) {
                     "Read its rows with all and its number with count.");
         }
         var baked = query instanceof BakedQuery<?> known ? known : null;
-        Select select = baked == null ? query.select() : baked.template();
+        Select select = baked == null ? query.rows() : baked.template();
         if (select.limit() == null) {
             throw new InvalidQueryException(
                     "page-limit",

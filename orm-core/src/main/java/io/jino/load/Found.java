@@ -1,0 +1,17 @@
+package io.jino.load;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found for the keys, for every load.
+ *
+ * @param results one map for each load
+ */
+record Found(List<Map<Object, Object>> results) {
+    /** What was found for a key, or null. */
+    @Nullable Object of(int load, Object key) {
+        return results.get(load).get(key);
+    }
+}

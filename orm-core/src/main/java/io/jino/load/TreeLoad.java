@@ -1,0 +1,116 @@
+package io.jino.load;
+
+import io.jino.plan.Plan;
+import io.jino.plan.Request;
+import io.jino.schema.Column;
+import io.jino.schema.Shape;
+import io.jino.type.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The trees below rows: one recursive statement, put together from the leaves.
+ */
+record TreeLoad(Shape.Tree tree) implements KeyedLoad {
+    @Override
+    public Object absent() {
+        return List.of();
+    }
+
+    @Override
+    public Cost cost() {
+        return new ManyLoad(tree.path(), tree.slice(), tree.target()).cost();
+    }
+
+    @Override
+    public Plan<Map<Object, Object>> load(Loading loading, Collection<Object> keys) {
+        return Chunks.of(loading, tree.path(), keys, chunk -> chunk(loading, chunk));
+    }
+
+    private Plan<Map<Object, Object>> chunk(Loading loading, Collection<Object> keys) {
+        var hop = tree.path().first();
+        var table = tree.path().target().ref();
+        var source = new Recursive(tree.path(), tree.slice(), tree.depth()).rows(loading, keys);
+        var layout = new RowLayout();
+        var cell = layout.of(tree.target(), table, table, 0);
+        var root = KeyReader.ofRow(hop.matching(), layout.positions(source.key()));
+        var parent = layout.key(hop.matching(), table, table);
+        var own = layout.key(asTarget(hop.columns()), table, table);
+        var next = new Keyring(layout.loads().size());
+        var request = new Request<>(
+                loading.statement(layout.over(source.select())),
+                (row, position) -> Entry.read(row, root, parent, own, cell, next));
+        return new Plan.Send<>(
+                request,
+                reply -> Levels.load(
+                        loading,
+                        layout.loads(),
+                        next,
+                        found -> new Plan.Done<>(trees(reply.rows(), keys, cell, found))));
+    }
+
+    // The table may be referred to by another use of it than the one that the rows are read from.
+    private List<Column<?, ?>> asTarget(List<Column<?, ?>> columns) {
+        return tree.path().source() == tree.path().target()
+                ? columns
+                : tree.path().from(tree.path().target()).first().columns();
+    }
+
+    private Map<Object, Object> trees(List<Entry> entries, Collection<Object> keys, Cell<Row> cell, Found found) {
+        // A row that is reached from itself comes once a level; it is one row.
+        var children = new HashMap<Object, Map<Object, Map<Object, Object>>>();
+        for (var entry : entries) {
+            children.computeIfAbsent(entry.root(), none -> new HashMap<>())
+                    .computeIfAbsent(entry.parent(), none -> new LinkedHashMap<>())
+                    .computeIfAbsent(entry.key(), none -> value(cell, entry, found));
+        }
+        var trees = new HashMap<Object, Object>();
+        for (Object key : keys) {
+            var below = children.get(key);
+            if (below != null) {
+                trees.put(key, nodes(below, key, 1, new HashSet<>(Set.of(key))));
+            }
+        }
+        return trees;
+    }
+
+    @SuppressWarnings("NullAway") // what a tree is made of is made into a node, null or not
+    private static Object value(Cell<Row> cell, Entry entry, Found found) {
+        return cell.finish(entry.half(), found);
+    }
+
+    private List<Object> nodes(Map<Object, Map<Object, Object>> below, Object key, int level, Set<Object> above) {
+        var nodes = new ArrayList<Object>();
+        if (level > tree.depth()) {
+            return nodes;
+        }
+        below.getOrDefault(key, Map.of()).forEach((child, row) -> {
+            if (above.add(child)) {
+                nodes.add(tree.node().apply(row, nodes(below, child, level + 1, above)));
+                above.remove(child);
+            }
+        });
+        return nodes;
+    }
+
+    /** A row on some level. */
+    private record Entry(Object root, Object parent, Object key, @Nullable Object half) {
+        @SuppressWarnings("NullAway") // the row was found by its keys
+        static Entry read(
+                Row row,
+                KeyReader<Row> root,
+                KeyReader<Row> parent,
+                KeyReader<Row> own,
+                Cell<Row> cell,
+                Keyring next) {
+            return new Entry(root.read(row), parent.read(row), own.read(row), cell.read(row, next));
+        }
+    }
+}
