@@ -1,40 +1,51 @@
 package io.jino;
 
+import io.jino.verb.BulkPlans;
+import io.jino.verb.InsertPlans;
 import io.jino.load.Cost;
 import io.jino.load.HeldRows;
-import io.jino.load.Loading;
 import io.jino.plan.Plan;
+import io.jino.relation.Loaded;
+import io.jino.schema.Fetch;
+import io.jino.verb.QueryPlans;
+import io.jino.verb.UpdatePlans;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Page;
 import io.jino.query.Patch;
 import io.jino.query.Query;
 import io.jino.raw.Sql;
-import io.jino.relation.Loaded;
-import io.jino.schema.Fetch;
 import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
-import io.jino.verb.BulkPlans;
-import io.jino.verb.InsertPlans;
-import io.jino.verb.QueryPlans;
-import io.jino.verb.UpdatePlans;
 import io.vertx.core.Future;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The verbs that talk to the database.
  *
  * <p>Each gives a future that fails with a {@link io.jino.error.JinoException}, never throws, and has its connection back
- * when it completes. A statement that cannot be meant as it is written fails before anything is sent.
+ * when it completes. A statement that cannot be meant as it is written fails before anything is sent. An entity is read when
+ * the verb is called; what is set in it later plays no part.
  */
 public abstract sealed class Operations permits Db {
     Operations() {}
 
     abstract <R> Future<R> run(Function<Renderings, Plan<R>> planning);
+
+    // What a verb is given is read at the call: the plan is made later, as long as the dialect is not known.
+    private <R> Future<R> runGiven(Supplier<Function<Renderings, Plan<R>>> reading) {
+        Function<Renderings, Plan<R>> planning;
+        try {
+            planning = reading.get();
+        } catch (RuntimeException refused) {
+            return Future.failedFuture(refused);
+        }
+        return run(planning);
+    }
 
     /** What statements are written with, for the dialect as far as it is known before the first connection. */
     abstract Renderings renderings();
@@ -125,13 +136,20 @@ public abstract sealed class Operations permits Db {
      * @return what was loaded, by the keys of the rows
      */
     public final <E, R> Future<Loaded<E, R>> load(Fetch<E, R> fetch, Collection<? extends E> rows) {
-        var given = new ArrayList<E>(rows);
-        return run(texts -> HeldRows.load(new Loading(texts), fetch, given));
+        return runGiven(() -> HeldRows.load(fetch, rows));
     }
 
     /** The row with a key, if there is one. One statement. */
     public final <E, K> Future<Optional<E>> get(EntityTable<E, K> table, K key) {
-        return run(texts -> new QueryPlans(texts).oneOrEmpty(table.find().where(table.hasKey(key))));
+        return run(texts -> new QueryPlans(texts).get(table, key));
+    }
+
+    /**
+     * What a fetch makes of the row with a key, if there is one. As many statements as the fetch takes; on PostgreSQL those
+     * of its first level share a round trip with the row's own, because the key is known.
+     */
+    public final <E, K, R> Future<Optional<R>> get(EntityTable<E, K> table, K key, Fetch<E, R> fetch) {
+        return run(texts -> new QueryPlans(texts).get(table, key, fetch));
     }
 
     /**
@@ -141,7 +159,7 @@ public abstract sealed class Operations permits Db {
      * one transaction; its other values are given as they were bound.
      */
     public final <E> Future<E> insert(EntityTable<E, ?> table, E row) {
-        return run(texts -> new InsertPlans(texts).insert(table, row));
+        return runGiven(() -> InsertPlans.insert(table, row));
     }
 
     /**
@@ -151,9 +169,7 @@ public abstract sealed class Operations permits Db {
      * most; on MySQL one more where ids are made. More than one statement is one transaction. No rows, no statement.
      */
     public final <E> Future<List<E>> insertAll(EntityTable<E, ?> table, Collection<? extends E> rows) {
-        // As they are now: as long as the dialect is not known, the plan is made later.
-        var given = new ArrayList<E>(rows);
-        return run(texts -> new BulkPlans(texts).insertAll(table, List.copyOf(given)));
+        return runGiven(() -> BulkPlans.insertAll(table, rows));
     }
 
     /**
@@ -163,7 +179,7 @@ public abstract sealed class Operations permits Db {
      * in it, with {@link io.jino.error.NoRowException} if it has none and is not there.
      */
     public final <E> Future<E> update(EntityTable<E, ?> table, E row) {
-        return run(texts -> new UpdatePlans(texts).update(table, row));
+        return runGiven(() -> UpdatePlans.update(table, row));
     }
 
     /**
@@ -183,7 +199,7 @@ public abstract sealed class Operations permits Db {
      * unique key counts as there, too. The version of a row that was there is counted up, not compared.
      */
     public final <E> Future<E> upsert(EntityTable<E, ?> table, E row) {
-        return run(texts -> new InsertPlans(texts).upsert(table, row));
+        return runGiven(() -> InsertPlans.upsert(table, row));
     }
 
     /**
@@ -192,7 +208,7 @@ public abstract sealed class Operations permits Db {
      * <p>Fails with {@link io.jino.error.StaleVersionException} if the row has a version and is not there in it.
      */
     public final <E> Future<Boolean> delete(EntityTable<E, ?> table, E row) {
-        return run(texts -> new UpdatePlans(texts).delete(table, row));
+        return runGiven(() -> UpdatePlans.delete(table, row));
     }
 
     /**

@@ -99,7 +99,7 @@ public final class Functions {
 
     /** Whether a query gives a row: {@code exists (select 1 ...)}. */
     public static Predicate exists(Subquery<?> query) {
-        return Predicate.of(new Node.Exists(query.select().items(List.of())));
+        return Predicate.of(new Node.Exists(query.select().withoutItems()));
     }
 
     /**

@@ -172,6 +172,21 @@ public record Select(
                 with, distinct, items, from, joins, where, groupBy, having, compounds, orderBy, limit, offset, how);
     }
 
+    /**
+     * Whether what is selected may make one row of all: a column never does, what is computed may have an aggregate inside,
+     * and hand-written SQL has done it already.
+     */
+    public boolean mayAggregate() {
+        return !(from instanceof Source.Written) && !items.stream().allMatch(Node.Column.class::isInstance);
+    }
+
+    /** The same for who asks only whether there is a row: without items, unless they decide about that. */
+    public Select withoutItems() {
+        boolean isPlain =
+                !distinct.active() && groupBy.isEmpty() && having == null && compounds.isEmpty() && !mayAggregate();
+        return isPlain ? items(List.of()) : this;
+    }
+
     private static <T> List<T> plus(List<T> list, T more) {
         var longer = new ArrayList<>(list);
         longer.add(more);

@@ -7,6 +7,7 @@ import io.jino.schema.Fetch;
 import io.jino.schema.Path;
 import io.jino.schema.Shape;
 import io.jino.schema.Table;
+import io.jino.sql.Renderings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class HeldRows {
     private HeldRows() {}
 
-    /** What a fetch makes of rows in hand: their columns as they are, and everything else loaded by key. */
-    public static <E, R extends @Nullable Object> Plan<Loaded<E, R>> load(
-            Loading loading, Fetch<E, R> fetch, Collection<? extends E> rows) {
+    /**
+     * What a fetch makes of rows in hand: their columns as they are now, and everything else loaded by key when it is run.
+     */
+    public static <E, R extends @Nullable Object> Function<Renderings, Plan<Loaded<E, R>>> load(
+            Fetch<E, R> fetch, Collection<? extends E> rows) {
         var layout = new HeldLayout();
         var shape = fetch.shape();
         var table = HeldRows.<E>table(shape);
@@ -35,8 +38,11 @@ public final class HeldRows {
             halves.add(cell.read(row, keys));
         }
         Function<E, @Nullable Object> key = key(shape, table);
-        return Levels.load(
-                loading, layout.loads(), keys, found -> new Plan.Done<>(loaded(given, halves, cell, found, key)));
+        return texts -> Levels.load(
+                new Loading(texts),
+                layout.loads(),
+                keys,
+                found -> new Plan.Done<>(loaded(given, halves, cell, found, key)));
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // the cell makes an R of each row
@@ -72,8 +78,9 @@ public final class HeldRows {
             var reader = KeyReader.ofEntity(path.first().columns());
             return row -> reader.read(Objects.requireNonNull(row));
         }
-        List<Column<?, ?>> columns =
-                shape instanceof Shape.Elsewhere elsewhere ? List.of(elsewhere.key()) : List.copyOf(table.key());
+        List<Column<?, ?>> columns = shape instanceof Shape.Elsewhere elsewhere
+                ? List.of(elsewhere.key())
+                : List.copyOf(table.key());
         var reader = KeyReader.ofEntity(columns);
         return row -> {
             table.key().forEach(column -> column.require(row));

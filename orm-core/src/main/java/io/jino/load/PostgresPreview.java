@@ -1,14 +1,17 @@
 package io.jino.load;
 
 import io.jino.error.JinoException;
+import io.jino.expr.Node;
 import io.jino.expr.Select;
+import io.jino.query.Command;
 import io.jino.query.Preview;
 import io.jino.query.Shaped;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderer;
+import java.util.List;
 
 /**
- * Shows queries as PostgreSQL would get them; of a query with relations the first statement.
+ * Shows queries and commands as PostgreSQL would get them; of a query with relations the first statement.
  */
 public final class PostgresPreview implements Preview {
     /** Nothing to set up. */
@@ -27,5 +30,14 @@ public final class PostgresPreview implements Preview {
     @Override
     public String show(Shaped<?> shaped, Select rows) {
         return show(Fetching.of(shaped).select(rows));
+    }
+
+    @Override
+    public String show(Command command, List<Node> returning) {
+        try {
+            return Renderer.shown(Dialect.postgres(), command, returning);
+        } catch (JinoException refused) {
+            return "a command that cannot be written: " + refused.id();
+        }
     }
 }

@@ -94,8 +94,9 @@ final class Recursive {
         items.addAll(nodes(own, row));
         items.add(new Node.Raw(List.of("", " + 1"), List.of(level(entry))));
         var below = new Node.Binary(Operator.LT, level(entry), Node.Bind.of(SqlType.LONG, (long) depth));
-        Node where =
-                slice.where() == null ? below : KeyedSource.both(below, Node.Renamed.of(slice.where(), table, row));
+        Node where = slice.where() == null
+                ? below
+                : KeyedSource.both(below, Node.Renamed.of(slice.where(), table, row));
         var on = equal(nodes(reached, row), entries(entry, leading, reached.size()));
         return Select.of(items, entry).join(inner(on, row)).where(where);
     }
@@ -109,8 +110,7 @@ final class Recursive {
     private List<Node> entries(TableRef entry, List<Column<?, ?>> columns, int from) {
         var entries = new ArrayList<Node>();
         for (int i = 0; i < columns.size(); i++) {
-            entries.add(
-                    new Node.Column(entry, names.get(from + i), columns.get(i).type()));
+            entries.add(new Node.Column(entry, names.get(from + i), columns.get(i).type()));
         }
         return entries;
     }

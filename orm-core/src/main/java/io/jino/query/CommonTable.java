@@ -33,6 +33,10 @@ public final class CommonTable implements From {
     /**
      * A query that goes on from its own rows.
      *
+     * <p>Its columns are what the beginning makes them. On PostgreSQL a text that grows has to begin as one
+     * ({@code cast(SqlType.STRING)}); MySQL and MariaDB refuse one that gets longer than its column is at the beginning,
+     * where only {@code raw(SqlType.STRING, "cast({0} as char(200))", ...)} makes room.
+     *
      * @param name its name
      * @param start the rows to begin with
      * @param step gets the rows found last as a table, and gives those that follow from them; it ends when there are none

@@ -78,4 +78,10 @@ public final class Delete<E> implements Command {
     public @Nullable Node condition() {
         return Conditions.ofCommand(where, all, joins, "delete", table.toString());
     }
+
+    /** The command as SQL for PostgreSQL and the types of what is bound, never the values. */
+    @Override
+    public String toString() {
+        return Preview.of(this, List.of());
+    }
 }

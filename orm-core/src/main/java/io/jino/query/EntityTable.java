@@ -1,8 +1,8 @@
 package io.jino.query;
 
-import io.jino.expr.Item;
 import io.jino.expr.Predicate;
 import io.jino.expr.Source;
+import io.jino.expr.Item;
 import io.jino.relation.Parts;
 import io.jino.relation.RelatedCount;
 import io.jino.relation.RelatedExists;

@@ -15,6 +15,7 @@ import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rows.
@@ -153,12 +154,21 @@ public final class Find<R> implements Query.Reading<R> {
     /**
      * Only rows that come after another in the query's order: the next page, found by its place and not by counting.
      *
-     * <p>The key is added to the order, so that no two rows are equal in it. Nulls are looked for where the order has them.
+     * <pre>{@code
+     * var byName = AUTHOR.find().orderBy(AUTHOR.name.asc()).limit(20);
+     * var first = byName.after(null);
+     * // select t0."id", t0."name" from "author" t0 order by t0."name", t0."id" limit $1::int8
+     * var next = byName.after(last);
+     * // ... where t0."name" > $1 or (t0."name" = $2 and t0."id" > $3::int8) order by t0."name", t0."id" limit $4::int8
+     * }</pre>
      *
-     * @param last the last row of the page before
+     * <p>The key is added to the order, so that no two rows are equal in it; on the first page as on the others, or a row
+     * that is equal to its last one could be on none. Nulls are looked for where the order has them.
+     *
+     * @param last the last row of the page before, or null for the first page
      * @throws InvalidQueryException if this does not find entities, or their order is not by columns of theirs
      */
-    public Find<R> after(R last) {
+    public Find<R> after(@Nullable R last) {
         return with(Keysets.after(from, item, select, last));
     }
 

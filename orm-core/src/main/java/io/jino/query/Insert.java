@@ -2,6 +2,7 @@ package io.jino.query;
 
 import io.jino.error.InvalidQueryException;
 import io.jino.expr.Node;
+import io.jino.expr.NodeValues;
 import io.jino.expr.Predicate;
 import io.jino.expr.Select;
 import io.jino.expr.Subquery;
@@ -155,12 +156,12 @@ public final class Insert<E> implements Command {
 
     /** What to do where a row is there that is equal in these columns; see {@link #onConflict(Column[])}. */
     public Target<E> onConflict(List<Column<E, ?>> unique) {
-        return new Target<>(this, Assignments.own(table, unique), null);
+        return new Target<>(this, Assignments.own(table, unique), null, null);
     }
 
     /** What to do where a constraint would be violated, by its name. PostgreSQL. */
     public Target<E> onConstraint(String name) {
-        return new Target<>(this, List.of(), name);
+        return new Target<>(this, List.of(), null, name);
     }
 
     /**
@@ -177,6 +178,7 @@ public final class Insert<E> implements Command {
         }
         return with(new Conflict<>(
                 conflict.columns(),
+                conflict.index(),
                 conflict.constraint(),
                 conflict.assignments(),
                 Conditions.both(conflict.where(), condition)));
@@ -221,6 +223,12 @@ public final class Insert<E> implements Command {
         return conflict;
     }
 
+    /** The command as SQL for PostgreSQL and the types of what is bound, never the values. */
+    @Override
+    public String toString() {
+        return Preview.of(this, List.of());
+    }
+
     private static String columnNames(List<? extends Column<?, ?>> columns) {
         return columns.stream()
                 .map(column -> column.definition().name())
@@ -232,6 +240,7 @@ public final class Insert<E> implements Command {
      * What to do where a row is there already.
      *
      * @param columns in which it is equal; empty for any unique key
+     * @param index which rows the unique index covers, or null for all
      * @param constraint the name of the constraint that is violated, or null
      * @param assignments what to set in the row that is there; empty to do nothing
      * @param where for which rows to set it, or null for all
@@ -239,6 +248,7 @@ public final class Insert<E> implements Command {
      */
     public record Conflict<E>(
             List<Column<E, ?>> columns,
+            @Nullable Node index,
             @Nullable String constraint,
             List<Assignment<E>> assignments,
             @Nullable Node where) {}
@@ -276,17 +286,47 @@ public final class Insert<E> implements Command {
     public static final class Target<E> {
         private final Insert<E> insert;
         private final List<Column<E, ?>> columns;
+        private final @Nullable Node index;
         private final @Nullable String constraint;
 
-        Target(Insert<E> insert, List<Column<E, ?>> columns, @Nullable String constraint) {
+        Target(Insert<E> insert, List<Column<E, ?>> columns, @Nullable Node index, @Nullable String constraint) {
             this.insert = insert;
             this.columns = columns;
+            this.index = index;
             this.constraint = constraint;
+        }
+
+        /**
+         * Says which rows the unique index covers, if it is a partial one. PostgreSQL.
+         *
+         * <pre>{@code
+         * AUTHOR.insert().row(author).onConflict(AUTHOR.name).where(AUTHOR.bio.isNull()).doNothing()
+         * // insert into "author" ("name") values ($1) on conflict ("name") where "bio" is null do nothing
+         * }</pre>
+         *
+         * @throws InvalidQueryException if it has no columns, or the condition binds a value: the database finds the index
+         *     before it knows the values
+         */
+        public Target<E> where(Predicate condition) {
+            if (columns.isEmpty()) {
+                throw new InvalidQueryException(
+                        "conflict-index",
+                        "A condition says which index is meant, but there are no columns to find it by.",
+                        "Name the columns of the unique index in onConflict(...).");
+            }
+            Node index = Conditions.both(this.index, condition);
+            if (index != null && !NodeValues.of(index).isEmpty()) {
+                throw new InvalidQueryException(
+                        "conflict-index",
+                        "The condition of a unique index binds a value, so that the database could not find the index.",
+                        "Say it without values: a column of truth values itself, isNull(), or raw(...) with a constant.");
+            }
+            return new Target<>(insert, columns, index, null);
         }
 
         /** Leaves the row that is there as it is. */
         public Insert<E> doNothing() {
-            return insert.with(new Conflict<>(columns, constraint, List.of(), null));
+            return insert.with(new Conflict<>(columns, index, constraint, List.of(), null));
         }
 
         /** Sets columns of the row that is there; {@code toExcluded()} is what was to be inserted. */
@@ -308,8 +348,8 @@ public final class Insert<E> implements Command {
                         "This insert into " + insert.table + " sets nothing on conflict.",
                         "Use doNothing() if the row that is there is to stay as it is.");
             }
-            return insert.with(
-                    new Conflict<>(columns, constraint, Assignments.last(insert.table, List.of(), assignments), null));
+            return insert.with(new Conflict<>(
+                    columns, index, constraint, Assignments.last(insert.table, List.of(), assignments), null));
         }
     }
 }

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the condition for the rows after another.
+ * Makes the order in which no two rows are equal, and the condition for the rows after another.
  */
 final class Keysets {
     private Keysets() {}
 
-    static <R> Select after(From from, Item<R> item, Select select, R last) {
+    static <R> Select after(From from, Item<R> item, Select select, @Nullable R last) {
         if (!(item instanceof EntityTable<R, ?> table) || from != item) {
             throw new InvalidQueryException(
                     "keyset",
@@ -29,19 +29,26 @@ final class Keysets {
                 orderBy.add(key.asc());
             }
         }
+        var columns = new ArrayList<Column<R, ?>>();
+        orderBy.forEach(order -> columns.add(column(table, order)));
+        var unique = select.orderBy(orderBy);
+        if (last == null) {
+            return unique;
+        }
         var criteria = new ArrayList<Node.After>();
-        for (var order : orderBy) {
-            criteria.add(after(table, order, last));
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            criteria.add(new Node.After(
+                    orderBy.get(i), value(column, last), column.definition().isNullable()));
         }
         var condition = Predicate.of(new Node.Keyset(criteria));
-        return select.orderBy(orderBy).where(Conditions.both(select.where(), condition));
+        return unique.where(Conditions.both(select.where(), condition));
     }
 
-    private static <E> Node.After after(EntityTable<E, ?> table, Order order, E last) {
+    private static <E> Column<E, ?> column(EntityTable<E, ?> table, Order order) {
         for (var column : table.columns()) {
             if (column.node().equals(order.by())) {
-                return new Node.After(
-                        order, value(column, last), column.definition().isNullable());
+                return column;
             }
         }
         throw new InvalidQueryException(

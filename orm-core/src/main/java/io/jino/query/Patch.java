@@ -3,7 +3,9 @@ package io.jino.query;
 import io.jino.expr.Predicate;
 import io.jino.schema.Assignment;
 import io.jino.schema.Table;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets listed columns of one row and gives the row back as it is then.
@@ -14,31 +16,39 @@ import java.util.function.Supplier;
  * //     returning "id", "name", "visits"
  * }</pre>
  *
- * <p>The row is found by the key (and the version) that the entity has now, so that the key itself can be set. The entity
- * stays as it is. Immutable: every method gives a new value.
+ * <p>The row is found by the key and the version that the entity has when the patch is made, so that the key itself can be
+ * set. A version is counted up, unless the patch sets it. The entity stays as it is. Immutable: every method gives a new
+ * value.
  *
  * @param <E> the entity
  */
 public final class Patch<E> {
     private final Table<E> table;
     private final E row;
+    private final List<@Nullable Object> key;
     private final Update<E> update;
     private final boolean empty;
 
     Patch(Table<E> table, E row) {
-        this(table, row, new Update<>(table).where(table.isRowOf(row)), true);
+        this(
+                table,
+                row,
+                table.key().stream().map(column -> column.bindable(row)).toList(),
+                new Update<>(table).where(table.isStill(row)),
+                true);
     }
 
-    private Patch(Table<E> table, E row, Update<E> update, boolean empty) {
+    private Patch(Table<E> table, E row, List<@Nullable Object> key, Update<E> update, boolean empty) {
         this.table = table;
         this.row = row;
+        this.key = key;
         this.update = update;
         this.empty = empty;
     }
 
     /** Sets a column; a column that is set twice gets the last value. */
     public Patch<E> set(Assignment<E> assignment) {
-        return new Patch<>(table, row, update.set(assignment), false);
+        return new Patch<>(table, row, key, update.set(assignment), false);
     }
 
     /** Sets a column if something is so, which is known before anything is sent; else leaves the column out. */
@@ -48,7 +58,7 @@ public final class Patch<E> {
 
     /** Only if the condition holds for the row, too; else it counts as not there. */
     public Patch<E> where(Predicate condition) {
-        return new Patch<>(table, row, update.where(condition), empty);
+        return new Patch<>(table, row, key, update.where(condition), empty);
     }
 
     /** Whether nothing is set. Running such a patch sends nothing and gives the entity in hand. */
@@ -66,13 +76,24 @@ public final class Patch<E> {
         return row;
     }
 
-    /** What is sent. */
-    public Update<E> update() {
-        return update;
+    /** The wire's values of the key by which the row is found, in the order of its columns. */
+    public List<@Nullable Object> key() {
+        return key;
     }
 
+    /** What is sent. */
+    public Update<E> update() {
+        return table.version()
+                .filter(version -> !empty && !update.isSetting(version))
+                .map(version -> update.set(Assignment.next(version)))
+                .orElse(update);
+    }
+
+    /** What is sent as SQL for PostgreSQL and the types of what is bound, never the values. */
     @Override
     public String toString() {
-        return empty ? "a patch of " + table + " that sets nothing, so that nothing is sent" : "a patch of " + table;
+        return empty
+                ? "a patch of " + table + " that sets nothing, so that nothing is sent"
+                : Preview.of(update(), table.nodes());
     }
 }

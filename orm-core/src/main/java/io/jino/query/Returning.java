@@ -34,6 +34,12 @@ public final class Returning<R> implements Query<R> {
         return item;
     }
 
+    /** The command as SQL for PostgreSQL and the types of what is bound, never the values. */
+    @Override
+    public String toString() {
+        return Preview.of(command, item.nodes());
+    }
+
     /** Whether it can give more than one row, as far as its form tells. */
     public boolean isMany() {
         return !(command instanceof Insert<?> insert)

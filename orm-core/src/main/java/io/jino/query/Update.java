@@ -5,6 +5,7 @@ import io.jino.expr.Node;
 import io.jino.expr.Predicate;
 import io.jino.expr.Select.Join;
 import io.jino.schema.Assignment;
+import io.jino.schema.Column;
 import io.jino.schema.Table;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * // PostgreSQL: update "author" t0 set "bio" = t1."title" from "post" t1 where t1."author_id" = t0."id"
  * // MySQL: update `author` t0 join `post` t1 on t1.`author_id` = t0.`id` set t0.`bio` = t1.`title`
  * }</pre>
+ *
+ * <p>It sets what it lists and nothing else: a {@code @Version} is neither compared nor counted up. Where others guard the
+ * rows by their version, set it as well, {@code AUTHOR.version.to(AUTHOR.version.plus(1))}, so that they see the change;
+ * {@code db.update(AUTHOR, row)} and {@link Patch} do so by themselves.
  *
  * <p>Immutable: every method gives a new value.
  *
@@ -80,6 +85,11 @@ public final class Update<E> implements Command {
         return new Update<>(table, joins, assignments, where, true);
     }
 
+    /** Whether it sets a column. */
+    boolean isSetting(Column<E, ?> column) {
+        return assignments.stream().anyMatch(assignment -> assignment.column() == column);
+    }
+
     /** The table. */
     public Table<E> table() {
         return table;
@@ -110,5 +120,11 @@ public final class Update<E> implements Command {
      */
     public @Nullable Node condition() {
         return Conditions.ofCommand(where, all, joins, "update", table.toString());
+    }
+
+    /** The command as SQL for PostgreSQL and the types of what is bound, never the values. */
+    @Override
+    public String toString() {
+        return Preview.of(this, List.of());
     }
 }

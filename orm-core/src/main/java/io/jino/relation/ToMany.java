@@ -43,7 +43,11 @@ public final class ToMany<E, T> extends Relation<E, T> implements Fetch<E, List<
     }
 
     private ToMany(
-            Supplier<Path> path, Predicate where, List<Order> orderBy, @Nullable Node limit, @Nullable Node offset) {
+            Supplier<Path> path,
+            Predicate where,
+            List<Order> orderBy,
+            @Nullable Node limit,
+            @Nullable Node offset) {
         super(path);
         this.where = where;
         this.orderBy = orderBy;

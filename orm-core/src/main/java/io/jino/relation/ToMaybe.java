@@ -47,7 +47,8 @@ public final class ToMaybe<E, T> extends Relation<E, T> implements Fetch<E, Opti
      * @param columns the foreign key, in the order of the key that it refers to; if one is null, there is no row
      */
     @SafeVarargs
-    public static <E, T> ToMaybe<E, T> of(Table<E> from, Supplier<? extends Table<T>> to, Column<E, ?>... columns) {
+    public static <E, T> ToMaybe<E, T> of(
+            Table<E> from, Supplier<? extends Table<T>> to, Column<E, ?>... columns) {
         return new ToMaybe<>(() -> Path.of(from, List.of(columns), to.get()));
     }
 

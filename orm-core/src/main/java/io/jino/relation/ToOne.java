@@ -40,7 +40,8 @@ public final class ToOne<E, T> extends Relation<E, T> implements Fetch<E, T> {
      * @param columns the foreign key, in the order of the key that it refers to
      */
     @SafeVarargs
-    public static <E, T> ToOne<E, T> of(Table<E> from, Supplier<? extends Table<T>> to, Column<E, ?>... columns) {
+    public static <E, T> ToOne<E, T> of(
+            Table<E> from, Supplier<? extends Table<T>> to, Column<E, ?>... columns) {
         return new ToOne<>(() -> Path.of(from, java.util.List.of(columns), to.get()), false);
     }
 

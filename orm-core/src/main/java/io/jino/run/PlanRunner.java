@@ -85,8 +85,8 @@ public final class PlanRunner {
     }
 
     private <T, R> Future<R> asked(Lease lease, Plan.Elsewhere<T, R> elsewhere) {
-        return lease.waitFor(elsewhere.question().get())
-                .compose(answer -> step(lease, elsewhere.then().apply(answer)));
+        return lease.waitFor(elsewhere.question().get()).compose(answer -> step(lease, elsewhere.then()
+                .apply(answer)));
     }
 
     private <T, R> Future<R> together(Lease lease, Plan.Together<T, R> together) {

@@ -98,8 +98,7 @@ public sealed interface Shape {
             Item<?> inRow,
             Expression<?> grouped,
             UnaryOperator<Object> finish,
-            Object otherwise)
-            implements Shape {
+            Object otherwise) implements Shape {
         @Override
         public Table<?> table() {
             return path.source();
@@ -142,8 +141,9 @@ public sealed interface Shape {
      * @param key the column
      * @param source gives a value for each key that it knows, or a stage that fails
      */
-    record Elsewhere(Column<?, ?> key, Function<Collection<Object>, CompletionStage<? extends Map<?, ?>>> source)
-            implements Shape {
+    record Elsewhere(
+            Column<?, ?> key,
+            Function<Collection<Object>, CompletionStage<? extends Map<?, ?>>> source) implements Shape {
         @Override
         public Table<?> table() {
             return key.table();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,9 +93,11 @@ public abstract class Table<E> implements Item<E>, Fetch<E, E> {
         return known;
     }
 
-    /** A condition that holds for the row of an entity: its key is equal. */
-    public final Predicate isRowOf(E row) {
-        return key().stream().map(column -> equal(column, row)).reduce(Predicate.always(), Predicate::and);
+    /** A condition that holds for the row of an entity as the entity knows it: its key and its version are equal. */
+    public final Predicate isStill(E row) {
+        return Stream.concat(key().stream(), version().stream())
+                .map(column -> equal(column, row))
+                .reduce(Predicate.always(), Predicate::and);
     }
 
     private static <E, T> Predicate equal(Column<E, T> column, E row) {

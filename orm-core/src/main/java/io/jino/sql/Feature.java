@@ -30,6 +30,8 @@ public enum Feature {
     NULLS_ORDER("NULLS FIRST"),
     /** {@code on conflict} with columns; elsewhere {@code on duplicate key update}, for any unique key. */
     ON_CONFLICT("ON CONFLICT"),
+    /** {@code on conflict (...) where ...}, which finds a partial index. */
+    PARTIAL_INDEX("The condition of a unique index"),
     /** {@code on conflict on constraint}. */
     CONFLICT_CONSTRAINT("The name of a constraint that an insert may violate"),
     /** {@code on conflict do update ... where}. */

@@ -17,6 +17,9 @@ final class InsertWriter {
     /** What the protocols of the databases count in 16 bits. */
     private static final int MOST_PLACEHOLDERS = 65_535;
 
+    /** What a table is called that goes by the name of what is inserted. */
+    private static final String TARGET = "target";
+
     private final SqlText sql;
     private final NodeWriter nodes;
     private final ChangeWriter changes;
@@ -31,6 +34,9 @@ final class InsertWriter {
     void write(Insert<?> insert, List<Node> returning) {
         var rows = insert.rows();
         sql.add("insert into ").table(insert.table().ref());
+        if (isTakenForExcluded(insert)) {
+            sql.add(" as ").add(TARGET);
+        }
         if (insert.columns().isEmpty()) {
             emptyRow(rows.size());
         } else {
@@ -117,9 +123,21 @@ final class InsertWriter {
         return values;
     }
 
+    // A table of this name could not be told from the row that was to be inserted.
+    private boolean isTakenForExcluded(Insert<?> insert) {
+        return insert.conflict() != null
+                && sql.dialect().has(Feature.ON_CONFLICT)
+                && insert.table().ref().name().equals("excluded");
+    }
+
     private void onConflict(Insert<?> insert, Insert.Conflict<?> conflict, boolean isReturning) {
+        var table = insert.table().ref();
+        if (sql.dialect().has(Feature.ON_CONFLICT)) {
+            sql.target(table);
+            target(conflict);
+        }
         // An unqualified column could be that of the row that was to be inserted.
-        sql.qualify(insert.table().ref());
+        sql.qualify(table, isTakenForExcluded(insert) ? TARGET : sql.dialect().quoted(table.name()));
         sql.conflict(true);
         if (sql.dialect().has(Feature.ON_CONFLICT)) {
             onConflict(conflict);
@@ -129,14 +147,19 @@ final class InsertWriter {
         sql.conflict(false);
     }
 
-    // on conflict (...) do update set ... where ...
-    private void onConflict(Insert.Conflict<?> conflict) {
+    // on conflict (...) where ...
+    private void target(Insert.Conflict<?> conflict) {
         sql.add(" on conflict");
         if (conflict.constraint() != null) {
             sql.add(" on constraint ").name(conflict.constraint());
         } else if (!conflict.columns().isEmpty()) {
             sql.add(" (").names(names(conflict.columns())).add(")");
         }
+        changes.where(conflict.index());
+    }
+
+    // do update set ... where ...
+    private void onConflict(Insert.Conflict<?> conflict) {
         if (conflict.assignments().isEmpty()) {
             sql.add(" do nothing");
             return;
@@ -157,6 +180,10 @@ final class InsertWriter {
         var dialect = sql.dialect();
         if (conflict.constraint() != null) {
             dialect.require(Feature.CONFLICT_CONSTRAINT, "Use onConflict(...), which is any unique key there.");
+        }
+        if (conflict.index() != null) {
+            dialect.require(
+                    Feature.PARTIAL_INDEX, "Use a unique key over a generated column that is null for the other rows.");
         }
         if (conflict.where() != null) {
             dialect.require(Feature.CONFLICT_CONDITION, "Set each column to a case(...) that may keep what it has.");

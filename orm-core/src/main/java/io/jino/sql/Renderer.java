@@ -48,7 +48,16 @@ public final class Renderer {
 
     /** The text of a query and the types of what is bound, whatever parameters it has. */
     public static String shown(Dialect dialect, Select select) {
-        var text = written(new SqlText(dialect, Arguments.shown()), select).text();
+        return shown(written(new SqlText(dialect, Arguments.shown()), select));
+    }
+
+    /** The text of a command and the types of what is bound. */
+    public static String shown(Dialect dialect, Command command, List<Node> returning) {
+        return shown(written(new SqlText(dialect, Arguments.shown()), command, returning));
+    }
+
+    private static String shown(SqlText sql) {
+        var text = sql.text();
         return text.sql() + " " + text.types();
     }
 

@@ -116,9 +116,8 @@ final class SqlText {
         aliases.put(table, Alias.NOTHING);
     }
 
-    /** From here on, columns of the table are qualified by its name. */
-    void qualify(TableRef table) {
-        String name = dialect.quoted(table.name());
+    /** From here on, columns of the table are qualified by a name of it, which is quoted already. */
+    void qualify(TableRef table, String name) {
         aliases.put(table, new Alias(name, name + "."));
     }
 

@@ -1,10 +1,10 @@
 package io.jino.verb;
 
+import io.jino.plan.Request;
+import io.jino.plan.Plan;
 import io.jino.error.NoRowException;
 import io.jino.expr.Node;
 import io.jino.expr.Select;
-import io.jino.plan.Plan;
-import io.jino.plan.Request;
 import io.jino.query.EntityTable;
 import io.jino.query.Insert;
 import io.jino.schema.InsertRow;
@@ -15,6 +15,7 @@ import io.jino.type.RowReader;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,15 +43,23 @@ public final class BulkPlans {
 
     private final Renderings renderings;
 
-    /** Plans for the dialect of some renderings. */
-    public BulkPlans(Renderings renderings) {
+    private BulkPlans(Renderings renderings) {
         this.renderings = renderings;
     }
 
-    /** Inserts rows, and gives them as they are stored, in the order given. */
-    public <E> Plan<List<E>> insertAll(EntityTable<E, ?> table, List<E> entities) {
-        var chunks = chunks(table, entities);
-        var results = new ArrayList<@Nullable E>(Collections.nCopies(entities.size(), null));
+    /** Inserts rows, which are read now, and gives them as they are stored, in the order given. */
+    public static <E> Function<Renderings, Plan<List<E>>> insertAll(
+            EntityTable<E, ?> table, Collection<? extends E> entities) {
+        var rows = new ArrayList<InsertRow<E>>(entities.size());
+        for (E entity : entities) {
+            rows.add(InsertRow.of(table, entity));
+        }
+        return renderings -> new BulkPlans(renderings).insertAll(table, rows);
+    }
+
+    private <E> Plan<List<E>> insertAll(EntityTable<E, ?> table, List<InsertRow<E>> rows) {
+        var chunks = chunks(rows);
+        var results = new ArrayList<@Nullable E>(Collections.nCopies(rows.size(), null));
         Plan<List<E>> plan = next(table, chunks, 0, results);
         boolean isOneStatement = chunks.isEmpty() || (chunks.size() == 1 && !needsSecond(chunks.get(0)));
         return isOneStatement ? plan : new Plan.Atomic<>(plan);
@@ -62,10 +71,10 @@ public final class BulkPlans {
     }
 
     // Rows of which the database makes different columns need different statements.
-    private <E> List<Chunk<E>> chunks(EntityTable<E, ?> table, List<E> entities) {
+    private <E> List<Chunk<E>> chunks(List<InsertRow<E>> rows) {
         var groups = new LinkedHashMap<List<Object>, Chunk<E>>();
-        for (int i = 0; i < entities.size(); i++) {
-            var row = InsertRow.of(table, entities.get(i));
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
             groups.computeIfAbsent(shape(row), any -> Chunk.empty()).add(i, row);
         }
         var chunks = new ArrayList<Chunk<E>>();

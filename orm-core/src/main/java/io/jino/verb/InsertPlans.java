@@ -1,21 +1,19 @@
 package io.jino.verb;
 
-import io.jino.error.InvalidQueryException;
-import io.jino.expr.Node;
-import io.jino.plan.Plan;
 import io.jino.plan.Request;
+import io.jino.plan.Plan;
+import io.jino.error.InvalidQueryException;
 import io.jino.query.EntityTable;
 import io.jino.query.Insert;
 import io.jino.schema.Assignment;
-import io.jino.schema.Column;
 import io.jino.schema.InsertRow;
 import io.jino.schema.Table;
 import io.jino.sql.Feature;
 import io.jino.sql.Renderer;
 import io.jino.sql.Renderings;
-import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 public final class InsertPlans {
     private final Renderings renderings;
 
-    /** Plans for the dialect of some renderings. */
-    public InsertPlans(Renderings renderings) {
+    private InsertPlans(Renderings renderings) {
         this.renderings = renderings;
     }
 
-    /** Inserts a row, and gives it as it is stored. */
-    public <E> Plan<E> insert(EntityTable<E, ?> table, E entity) {
+    /** Inserts a row, which is read now, and gives it as it is stored. */
+    public static <E> Function<Renderings, Plan<E>> insert(EntityTable<E, ?> table, E entity) {
         var row = InsertRow.of(table, entity);
+        return renderings -> new InsertPlans(renderings).insert(table, row);
+    }
+
+    private <E> Plan<E> insert(EntityTable<E, ?> table, InsertRow<E> row) {
         if (renderings.dialect().has(Feature.INSERT_RETURNING)) {
             return Plan.of(
                     request(statement(table, row), table), reply -> reply.rows().get(0));
@@ -47,8 +48,11 @@ public final class InsertPlans {
                 insert, reply -> reread(table, key(table, row, reply.lastInsertedId()))));
     }
 
-    /** Inserts a row, or sets all of its columns where one with its key is there, and gives it as it is stored. */
-    public <E> Plan<E> upsert(EntityTable<E, ?> table, E entity) {
+    /**
+     * Inserts a row, which is read now, or sets all of its columns where one with its key is there, and gives it as it is
+     * stored.
+     */
+    public static <E> Function<Renderings, Plan<E>> upsert(EntityTable<E, ?> table, E entity) {
         var row = InsertRow.of(table, entity);
         if (row.isIdentityMade() || key(table, row, null).contains(null)) {
             throw new InvalidQueryException(
@@ -58,6 +62,10 @@ public final class InsertPlans {
                     "Table: " + table);
         }
         var upsert = statement(table, row).onConflict(table.key()).doUpdate(onConflict(table, row));
+        return renderings -> new InsertPlans(renderings).upsert(table, row, upsert);
+    }
+
+    private <E> Plan<E> upsert(Table<E> table, InsertRow<E> row, Insert<E> upsert) {
         if (renderings.dialect().has(Feature.INSERT_RETURNING)) {
             return Plan.of(request(upsert, table), reply -> reply.rows().get(0));
         }
@@ -69,7 +77,7 @@ public final class InsertPlans {
         var assignments = new ArrayList<Assignment<E>>();
         for (var column : row.columns()) {
             if (column.definition().isVersion()) {
-                assignments.add(new Assignment<>(column, next(column)));
+                assignments.add(Assignment.next(column));
             } else if (!column.definition().isKey()) {
                 assignments.add(column.toExcluded());
             }
@@ -79,11 +87,6 @@ public final class InsertPlans {
             assignments.add(table.key().get(0).toExcluded());
         }
         return assignments;
-    }
-
-    /** The version after the one that is stored. */
-    static Node next(Column<?, ?> version) {
-        return new Node.Binary(Node.Operator.PLUS, version.node(), Node.Bind.of(SqlType.INTEGER, 1));
     }
 
     private <E> Request<E> request(Insert<E> insert, Table<E> table) {

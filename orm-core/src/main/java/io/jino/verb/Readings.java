@@ -54,7 +54,7 @@ final class Readings {
                 && all.having() == null
                 && all.compounds().isEmpty()
                 && all.with().isEmpty()
-                && all.items().stream().noneMatch(Node.Aggregate.class::isInstance);
+                && !all.mayAggregate();
         return isSimple
                 ? all.items(ROWS)
                 : Select.of(
@@ -67,7 +67,6 @@ final class Readings {
 
     private static Select asked(Select select) {
         var all = select.orderBy(List.of()).lock(null);
-        boolean isPlain = all.compounds().isEmpty() && all.groupBy().isEmpty() && all.having() == null;
-        return Select.of(List.of(new Node.Exists(isPlain ? all.items(List.of()) : all)), null);
+        return Select.of(List.of(new Node.Exists(all.withoutItems())), null);
     }
 }

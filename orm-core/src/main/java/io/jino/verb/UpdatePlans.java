@@ -1,5 +1,8 @@
 package io.jino.verb;
 
+import io.jino.plan.Reply;
+import io.jino.plan.Request;
+import io.jino.plan.Plan;
 import io.jino.error.InvalidQueryException;
 import io.jino.error.JinoException;
 import io.jino.error.NoRowException;
@@ -7,10 +10,6 @@ import io.jino.error.StaleVersionException;
 import io.jino.error.UnsupportedFeatureException;
 import io.jino.error.ValueRangeException;
 import io.jino.expr.Node;
-import io.jino.expr.Predicate;
-import io.jino.plan.Plan;
-import io.jino.plan.Reply;
-import io.jino.plan.Request;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Patch;
@@ -25,6 +24,7 @@ import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +38,9 @@ public final class UpdatePlans {
         this.renderings = renderings;
     }
 
-    /** Writes all columns of a row, by its key and version, and gives it with its new version. */
-    public <E> Plan<E> update(EntityTable<E, ?> table, E entity) {
-        Update<E> update = table.update().where(isStill(table, entity));
+    /** Writes all columns of a row, which is read now, by its key and version, and gives it with its new version. */
+    public static <E> Function<Renderings, Plan<E>> update(EntityTable<E, ?> table, E entity) {
+        Update<E> update = table.update().where(table.isStill(entity));
         var written = new ArrayList<@Nullable Object>();
         for (var column : table.columns()) {
             Object value = column.definition().isVersion() ? counted(column, entity) : column.bindable(entity);
@@ -50,13 +50,16 @@ public final class UpdatePlans {
                 update = update.set(new Assignment<>(column, node));
             }
         }
-        var statement = Renderer.command(renderings, update);
-        return Plan.of(Request.of(statement), reply -> {
-            if (reply.affected() == 0) {
-                throw gone(table, statement);
-            }
-            return table.read(new InsertRow.KnownRow(written), 0);
-        });
+        var command = update;
+        return renderings -> {
+            var statement = Renderer.command(renderings, command);
+            return Plan.of(Request.of(statement), reply -> {
+                if (reply.affected() == 0) {
+                    throw gone(table, statement);
+                }
+                return table.read(new InsertRow.KnownRow(written), 0);
+            });
+        };
     }
 
     /** Sets the listed columns of a row, and gives it as it is then. */
@@ -65,7 +68,7 @@ public final class UpdatePlans {
             return new Plan.Done<>(patch.row());
         }
         Table<E> table = patch.table();
-        Update<E> update = versioned(table, patch);
+        Update<E> update = patch.update();
         if (renderings.dialect().has(Feature.UPDATE_RETURNING)) {
             var statement = Renderer.command(renderings, update, table.nodes());
             return Plan.of(
@@ -83,15 +86,18 @@ public final class UpdatePlans {
         }));
     }
 
-    /** Deletes a row, by its key and version, and tells whether it was there. */
-    public <E> Plan<Boolean> delete(EntityTable<E, ?> table, E entity) {
-        var statement = Renderer.command(renderings, table.delete().where(isStill(table, entity)));
-        return Plan.of(Request.of(statement), reply -> {
-            if (reply.affected() == 0 && table.version().isPresent()) {
-                throw new StaleVersionException(table.toString(), statement.text());
-            }
-            return reply.affected() > 0;
-        });
+    /** Deletes a row, which is read now, by its key and version, and tells whether it was there. */
+    public static <E> Function<Renderings, Plan<Boolean>> delete(EntityTable<E, ?> table, E entity) {
+        var delete = table.delete().where(table.isStill(entity));
+        return renderings -> {
+            var statement = Renderer.command(renderings, delete);
+            return Plan.of(Request.of(statement), reply -> {
+                if (reply.affected() == 0 && table.version().isPresent()) {
+                    throw new StaleVersionException(table.toString(), statement.text());
+                }
+                return reply.affected() > 0;
+            });
+        };
     }
 
     /** Runs a command, and tells how many rows it reached. */
@@ -104,21 +110,11 @@ public final class UpdatePlans {
         return Renderer.command(renderings, command);
     }
 
-    private static <E> Update<E> versioned(Table<E> table, Patch<E> patch) {
-        var version = table.version();
-        if (version.isEmpty()) {
-            return patch.update();
-        }
-        Column<E, ?> column = version.get();
-        boolean isSet = patch.update().assignments().stream().anyMatch(set -> set.column() == column);
-        var guarded = patch.update().where(isVersionOf(column, patch.row()));
-        return isSet ? guarded : guarded.set(new Assignment<>(column, InsertPlans.next(column)));
-    }
-
     private static <E> List<@Nullable Object> keyAfter(Table<E> table, Patch<E> patch) {
         var key = new ArrayList<@Nullable Object>();
-        for (var column : table.key()) {
-            Object value = column.bindable(patch.row());
+        for (int i = 0; i < table.key().size(); i++) {
+            var column = table.key().get(i);
+            Object value = patch.key().get(i);
             for (var set : patch.update().assignments()) {
                 if (set.column() == column) {
                     value = set.value() instanceof Node.Bind bind ? bind.value() : null;
@@ -133,16 +129,6 @@ public final class UpdatePlans {
                     "Set it to a value, so that the row can be read again.");
         }
         return key;
-    }
-
-    private static <E> Predicate isStill(Table<E> table, E entity) {
-        return table.version()
-                .map(version -> table.isRowOf(entity).and(isVersionOf(version, entity)))
-                .orElseGet(() -> table.isRowOf(entity));
-    }
-
-    private static <E, T> Predicate isVersionOf(Column<E, T> version, E entity) {
-        return version.eq(version.require(entity));
     }
 
     private static <E, T> Object counted(Column<E, T> version, E entity) {

@@ -280,6 +280,31 @@ class InsertTest {
         }
 
         @Test
+        void a_partial_index_has_its_condition_on_postgres() {
+            var target = ONE.onConflict(POST.authorId).where(POST.score.isNull());
+            var insert = target.where(POST.title.isNotNull()).doUpdate(POST.title.to("b"));
+
+            assertThat(postgres(target.doNothing()))
+                    .endsWith(" on conflict (\"author_id\") where \"score\" is null do nothing");
+            assertThat(postgres(insert.where(POST.score.isNotNull())))
+                    .endsWith(" on conflict (\"author_id\") where \"score\" is null and \"title\" is not null"
+                            + " do update set \"title\" = $3 where \"post\".\"score\" is not null");
+            refusedElsewhere(insert, "generated column");
+        }
+
+        // A value is not known yet when the index is looked for.
+        @Test
+        void a_partial_index_has_a_condition_without_values_and_columns() {
+            assertThatThrownBy(() -> ONE.onConflict(POST.authorId).where(POST.score.eq(1)))
+                    .hasMessageContaining("[jino:conflict-index]")
+                    .hasMessageContaining("raw(...)");
+            assertThatThrownBy(() -> ONE.onConflict().where(POST.score.isNull()))
+                    .hasMessageContaining("[jino:conflict-index]");
+            assertThatThrownBy(() -> ONE.onConstraint("post_key").where(POST.score.isNull()))
+                    .hasMessageContaining("[jino:conflict-index]");
+        }
+
+        @Test
         void columns_are_those_of_the_table() {
             var other = POST.as();
 

@@ -52,9 +52,9 @@ public abstract class KeyTest {
         assertThat(db.get(MEMBERSHIP, new MembershipTable.Key("Grün", "Anna")))
                 .contains(new Membership("Grün", "Anna", null));
         sent.onPostgres("select t0.\"last_name\", t0.\"first_name\", t0.\"role\" from \"membership\" t0"
-                        + " where t0.\"last_name\" = $1 and t0.\"first_name\" = $2 limit $3::int8")
+                        + " where t0.\"last_name\" = $1 and t0.\"first_name\" = $2")
                 .onBothMySqls("select t0.`last_name`, t0.`first_name`, t0.`role` from `membership` t0"
-                        + " where t0.`last_name` = ? and t0.`first_name` = ? limit ?");
+                        + " where t0.`last_name` = ? and t0.`first_name` = ?");
         assertThat(db.get(MEMBERSHIP, new MembershipTable.Key("Anna", "Grün"))).isEmpty();
 
         db.update(MEMBERSHIP, new Membership("Grün", "Anna", "coach"));

@@ -1,6 +1,7 @@
 package io.jino.tck.life;
 
 import static io.jino.tck.model.AuthorTable.AUTHOR;
+import static io.jino.tck.model.EmployeeTable.EMPLOYEE;
 import static io.jino.test.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,12 +14,15 @@ import io.jino.sql.Dialect;
 import io.jino.sql.Statement;
 import io.jino.tck.Sent;
 import io.jino.tck.model.Author;
+import io.jino.tck.model.Employee;
 import io.jino.test.Database;
 import io.jino.test.TestDatabase;
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +138,43 @@ public abstract class AddressTest {
             rows.clear();
 
             assertThat(await(inserted)).hasSize(2);
+        });
+    }
+
+    // As long as no connection has told the dialect, the statement is made later than the verb is called.
+    @Test
+    void need_not_be_reached_for_an_entity_to_be_taken_as_it_is_at_the_call(TestDatabase database) {
+        assertTaken(database, db -> db.insert(EMPLOYEE, daisy), Employee::getName);
+        assertTaken(
+                database,
+                db -> db.insertAll(EMPLOYEE, List.of(daisy)),
+                all -> all.get(0).getName());
+        daisy.setId(1L);
+        assertTaken(database, db -> db.update(EMPLOYEE, daisy), Employee::getName);
+        daisy.setRevision(1);
+        assertTaken(database, db -> db.upsert(EMPLOYEE, daisy), Employee::getName);
+        daisy.setRevision(2);
+        var patch = EMPLOYEE.patch(daisy).set(EMPLOYEE.salary.to(7));
+        assertTaken(database, db -> db.one(patch), Employee::getName);
+        daisy.setRevision(3);
+        assertTaken(database, db -> db.delete(EMPLOYEE, daisy), isGone -> isGone ? "daisy" : "");
+    }
+
+    private final Employee daisy = new Employee("daisy", 5);
+
+    private <R> void assertTaken(TestDatabase database, Function<Db, Future<R>> verb, Function<R, String> name) {
+        Dbs.with(Db.connect(database.uri()), db -> {
+            Long id = daisy.getId();
+            long revision = daisy.getRevision();
+            var result = verb.apply(db);
+            daisy.setName("rose");
+            daisy.setId(99L);
+            daisy.setRevision(99);
+
+            assertThat(name.apply(await(result))).isEqualTo("daisy");
+            daisy.setName("daisy");
+            daisy.setId(id);
+            daisy.setRevision(revision);
         });
     }
 

@@ -3,6 +3,7 @@ package io.jino.tck.query;
 import static io.jino.expr.Functions.condition;
 import static io.jino.expr.Functions.count;
 import static io.jino.expr.Functions.denseRank;
+import static io.jino.expr.Functions.exists;
 import static io.jino.expr.Functions.firstValue;
 import static io.jino.expr.Functions.fn;
 import static io.jino.expr.Functions.lag;
@@ -13,6 +14,7 @@ import static io.jino.expr.Functions.number;
 import static io.jino.expr.Functions.over;
 import static io.jino.expr.Functions.rank;
 import static io.jino.expr.Functions.rowNumber;
+import static io.jino.test.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -119,6 +121,32 @@ abstract class AggregatesTest extends Bookshop {
                     .postgres("select t0.[writer_id] from [book] t0 group by t0.[writer_id]"
                             + " having bool_and(t0.[in_print]) order by t0.[writer_id]");
             assertThat(rows(inPrint)).containsExactly(2L, 3L);
+        }
+
+        // Without groups, an aggregate makes one row of all, or of none; wherever it stands.
+        @Test
+        void inside_of_an_expression_makes_one_row_to_count() {
+            var next = BOOK.find(BOOK.pages.max().plus(1));
+            var none = next.where(BOOK.id.lt(0L));
+            assertThat(await(db().count(next))).isEqualTo(1);
+            assertThat(await(db().count(BOOK.find(BOOK.pages.plus(1))))).isEqualTo(5);
+            assertThat(await(db().count(BOOK.find(fn("max", SqlType.INTEGER, BOOK.pages)))))
+                    .isEqualTo(1);
+            assertThat(await(db().exists(none))).isTrue();
+            assertThat(await(db().exists(BOOK.find().where(BOOK.id.lt(0L))))).isFalse();
+            var book = BOOK.as();
+            assertThat(rows(BOOK.find(BOOK.id)
+                            .where(exists(book.find(book.pages.max().plus(1)).where(book.id.lt(0L))))))
+                    .hasSize(5);
+        }
+
+        @Test
+        void is_counted_and_asked_for_in_united_queries() {
+            var both = BOOK.find(Projection.of(BOOK.id, BOOK.pages).pair())
+                    .where(BOOK.id.eq(1L))
+                    .union(BOOK.find(Projection.of(BOOK.id, BOOK.pages).pair()).where(BOOK.id.eq(2L)));
+            assertThat(await(db().count(both))).isEqualTo(2);
+            assertThat(rows(WRITER.find(WRITER.id).where(exists(both)))).hasSize(4);
         }
 
         @Test

@@ -246,6 +246,16 @@ final class Evaluation implements Node.Visitor<@Nullable Object> {
     }
 
     @Override
+    public Object inRows(Node.InRows node) {
+        return unused(node);
+    }
+
+    @Override
+    public Object renamed(Node.Renamed node) {
+        return unused(node);
+    }
+
+    @Override
     public Object listed(Node.Listed node) {
         return unused(node);
     }

@@ -35,7 +35,9 @@ public abstract class PatchTest {
 
         sent.nothing();
         assertThat(patch.row()).isSameAs(daisy);
-        assertThat(patch).hasToString("a patch of author");
+        assertThat(patch)
+                .hasToString("update \"author\" set \"name\" = $1 where \"id\" = $2::int8"
+                        + " returning \"id\", \"name\", \"bio\" [STRING, LONG]");
         assertThat(db.one(AUTHOR.find())).isEqualTo(daisy);
     }
 

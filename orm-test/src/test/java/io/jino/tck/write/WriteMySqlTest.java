@@ -1,14 +1,22 @@
 package io.jino.tck.write;
 
-import io.jino.Db;
-import io.jino.sql.Dialect;
 import io.jino.test.Database;
 import io.jino.test.JinoTest;
-import io.jino.test.Statements;
+import io.jino.test.Schema;
+import org.junit.jupiter.api.Nested;
 
 @JinoTest(Database.MYSQL)
-class WriteMySqlTest extends WriteTest {
-    WriteMySqlTest(Db db, Dialect dialect, Statements statements) {
-        super(db, dialect, statements);
-    }
+@Schema({WriterTable.MYSQL, BookTable.MYSQL, Excluded.TABLE})
+class WriteMySqlTest {
+    @Nested
+    class Insert extends InsertStatementTest {}
+
+    @Nested
+    class OnConflict extends OnConflictTest {}
+
+    @Nested
+    class Update extends UpdateStatementTest {}
+
+    @Nested
+    class Delete extends DeleteStatementTest {}
 }

@@ -1,14 +1,22 @@
 package io.jino.tck.write;
 
-import io.jino.Db;
-import io.jino.sql.Dialect;
 import io.jino.test.Database;
 import io.jino.test.JinoTest;
-import io.jino.test.Statements;
+import io.jino.test.Schema;
+import org.junit.jupiter.api.Nested;
 
 @JinoTest(Database.POSTGRES)
-class WritePostgresTest extends WriteTest {
-    WritePostgresTest(Db db, Dialect dialect, Statements statements) {
-        super(db, dialect, statements);
-    }
+@Schema({WriterTable.POSTGRES, BookTable.POSTGRES, Excluded.TABLE})
+class WritePostgresTest {
+    @Nested
+    class Insert extends InsertStatementTest {}
+
+    @Nested
+    class OnConflict extends OnConflictTest {}
+
+    @Nested
+    class Update extends UpdateStatementTest {}
+
+    @Nested
+    class Delete extends DeleteStatementTest {}
 }

@@ -7,26 +7,18 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.jino.Db;
 import io.jino.query.EntityTable;
 import io.jino.query.Query;
-import io.jino.test.Database;
+import io.jino.tck.Answers;
+import io.jino.tck.ByHand;
 import io.jino.test.Schema;
 import io.jino.test.TestDatabase;
-import io.vertx.core.Vertx;
-import io.vertx.mysqlclient.MySQLConnection;
-import io.vertx.pgclient.PgConnection;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.SqlConnection;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -61,8 +53,11 @@ abstract class TpchTest {
             Questions16To22.q21(),
             Questions16To22.q22());
 
+    private ByHand byHand;
+
     @BeforeEach
-    void fill(Db db) {
+    void fill(Db db, TestDatabase database) {
+        byHand = new ByHand(database);
         var rows = new Generated();
         fill(db, Tables.R, rows.regions);
         fill(db, Tables.N, rows.nations);
@@ -74,83 +69,37 @@ abstract class TpchTest {
         fill(db, Tables.L, rows.lines);
     }
 
+    @AfterEach
+    void close() {
+        byHand.close();
+    }
+
     private static <E> void fill(Db db, EntityTable<E, ?> table, List<E> rows) {
         await(db.insertAll(table, rows));
     }
 
     @TestFactory
-    Stream<DynamicTest> gives_the_same_rows_as_the_sql_by_hand(Db db, TestDatabase database) throws IOException {
-        var byHand = byHand();
-        assertThat(byHand).hasSameSizeAs(QUESTIONS);
+    Stream<DynamicTest> gives_the_same_rows_as_the_sql_by_hand(Db db) throws IOException {
+        var questions = questions();
+        assertThat(questions).hasSameSizeAs(QUESTIONS);
         return IntStream.range(0, QUESTIONS.size())
-                .mapToObj(i -> dynamicTest(byHand.get(i).name(), () -> {
-                    var rows = rows(db, QUESTIONS.get(i));
+                .mapToObj(i -> dynamicTest(questions.get(i).name(), () -> {
+                    var rows = Answers.of(await(db.all(QUESTIONS.get(i))));
                     assertThat(rows).isNotEmpty();
-                    assertThat(rows).isEqualTo(sent(database, byHand.get(i).sql()));
+                    assertThat(rows).isEqualTo(byHand.rows(questions.get(i).sql()));
                 }));
     }
 
-    private record ByHand(String name, String sql) {}
+    private record Question(String name, String sql) {}
 
-    private static List<ByHand> byHand() throws IOException {
+    private static List<Question> questions() throws IOException {
         try (var in = Objects.requireNonNull(TpchTest.class.getResourceAsStream("/tpch-queries.sql"))) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(text.split("(^|\n)-- "))
                     .filter(part -> !part.isEmpty())
                     .map(part -> part.split("\n", 2))
-                    .map(part -> new ByHand(part[0], part[1]))
+                    .map(part -> new Question(part[0], part[1]))
                     .toList();
         }
-    }
-
-    private static <R> List<List<@Nullable Object>> rows(Db db, Query<R> question) {
-        return await(db.all(question)).stream().map(TpchTest::values).toList();
-    }
-
-    private static List<@Nullable Object> values(@Nullable Object row) {
-        if (row == null || !row.getClass().isRecord()) {
-            return List.of(comparable(row));
-        }
-        return Arrays.stream(row.getClass().getRecordComponents())
-                .map(component -> comparable(value(component, row)))
-                .toList();
-    }
-
-    private static Object value(RecordComponent component, Object row) {
-        try {
-            return component.getAccessor().invoke(row);
-        } catch (ReflectiveOperationException unreadable) {
-            throw new LinkageError(unreadable.getMessage(), unreadable);
-        }
-    }
-
-    private static List<List<@Nullable Object>> sent(TestDatabase database, String sql) {
-        var vertx = Vertx.vertx();
-        try {
-            SqlConnection connection = await(
-                    database.kind() == Database.POSTGRES
-                            ? PgConnection.connect(vertx, database.uri()).map(SqlConnection.class::cast)
-                            : MySQLConnection.connect(vertx, database.uri()).map(SqlConnection.class::cast));
-            var given = new ArrayList<List<@Nullable Object>>();
-            for (Row row : await(connection.query(sql).execute())) {
-                given.add(IntStream.range(0, row.size())
-                        .mapToObj(i -> comparable(row.getValue(i)))
-                        .toList());
-            }
-            await(connection.close());
-            return given;
-        } finally {
-            await(vertx.close());
-        }
-    }
-
-    // Whatever class of number; and a quotient has as many digits as its operands on MySQL, not as many as its value.
-    private static Object comparable(@Nullable Object value) {
-        if (value instanceof Number number) {
-            return new BigDecimal(number.toString())
-                    .setScale(6, RoundingMode.HALF_UP)
-                    .stripTrailingZeros();
-        }
-        return Objects.requireNonNull(value);
     }
 }

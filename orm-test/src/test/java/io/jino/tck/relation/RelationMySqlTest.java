@@ -1,0 +1,13 @@
+package io.jino.tck.relation;
+
+import io.jino.test.Database;
+import io.jino.test.JinoTest;
+import io.jino.test.Schema;
+import org.junit.jupiter.api.Nested;
+
+@JinoTest(Database.MYSQL)
+@Schema("classpath:/blog-mysql.sql")
+class RelationMySqlTest {
+    @Nested
+    class Fetches extends FetchTest {}
+}

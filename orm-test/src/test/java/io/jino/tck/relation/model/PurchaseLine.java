@@ -1,0 +1,15 @@
+package io.jino.tck.relation.model;
+
+import io.jino.annotation.Entity;
+import io.jino.annotation.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a purchase by two columns, and maybe to another that it replaces. */
+@Entity
+public record PurchaseLine(
+        @Id long tenantId,
+        @Id int orderNo,
+        @Id int lineNo,
+        @Nullable Long replacedTenantId,
+        @Nullable Integer replacedOrderNo,
+        String sku) {}
