@@ -47,7 +47,8 @@ class SurfaceTest {
     @Test
     void every_verb_is_one_of_the_suite() {
         var suite = names(Verbs.class);
-        // The first two run in io.jino.tck.baked, then one in io.jino.tck.transaction, the rest in io.jino.tck.relation.
+        // The first two run in io.jino.tck.baked, then one in io.jino.tck.transaction, the rest in
+        // io.jino.tck.relation.
         suite.addAll(List.of("page", "render", "load", "link", "unlink", "cost", "transaction"));
         assertThat(names(Operations.class)).isEqualTo(suite);
     }
