@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The verbs that talk to the database, each as a lazy {@link Uni}: nothing is sent before it is subscribed to, and each
- * subscription sends once.
+ * subscription sends once. An entity is read when the subscription begins, not when the verb is called.
  *
  * <p>What a verb does, sends and fails with is said at {@link Operations}. An absent row is a null item. A subscription
  * that is cancelled gives up its place in the queue for a connection; a statement that was sent gets a moment to end, and is
