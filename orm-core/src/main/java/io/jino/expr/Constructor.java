@@ -22,8 +22,7 @@ public interface Constructor {
 
     /** What makes an object of 3 values: a constructor reference. */
     @FunctionalInterface
-    interface Of3<
-            A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, R> {
+    interface Of3<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, R> {
         /** Makes the object. */
         R make(A a, B b, C c);
     }

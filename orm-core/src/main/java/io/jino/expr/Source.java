@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /**
  * What stands behind FROM or JOIN: a table, or something that can be used as one.
  */
-public sealed interface Source permits TableRef, Source.Derived, Source.Values, Source.Keys, Source.Function, Source.Written {
+public sealed interface Source
+        permits TableRef, Source.Derived, Source.Values, Source.Keys, Source.Function, Source.Written {
     /** By what its columns refer to it. */
     TableRef ref();
 

@@ -53,10 +53,7 @@ record AncestorsLoad(Shape.Ancestors ancestors) implements KeyedLoad {
         return new Plan.Send<>(
                 request,
                 reply -> Levels.load(
-                        loading,
-                        layout.loads(),
-                        next,
-                        found -> new Plan.Done<>(lines(reply.rows(), cell, found))));
+                        loading, layout.loads(), next, found -> new Plan.Done<>(lines(reply.rows(), cell, found))));
     }
 
     private static Map<Object, Object> lines(List<Entry> entries, Cell<Row> cell, Found found) {
@@ -84,10 +81,10 @@ record AncestorsLoad(Shape.Ancestors ancestors) implements KeyedLoad {
     }
 
     /** A row on some level. */
-    private record Entry(Object start, Object key, long level, @Nullable Object half) {
+    private record Entry(
+            Object start, Object key, long level, @Nullable Object half) {
         @SuppressWarnings("NullAway") // the row was found by its keys
-        static Entry read(
-                Row row, KeyReader<Row> start, KeyReader<Row> own, int level, Cell<Row> cell, Keyring next) {
+        static Entry read(Row row, KeyReader<Row> start, KeyReader<Row> own, int level, Cell<Row> cell, Keyring next) {
             long number = SqlType.LONG.read(Objects.requireNonNull(row.value(level)));
             return new Entry(start.read(row), own.read(row), number, cell.read(row, next));
         }

@@ -37,8 +37,8 @@ final class Bounded {
     // from unnest($1) k cross join lateral (select ... where fk = k.c0 order by x limit $2) t order by t.x
     private static KeyedSource lateral(Path path, Slice slice, Collection<Object> keys) {
         var columns = path.first().matching();
-        var table = new Source.Keys(
-                new TableRef(null, "keys"), KeyedSource.types(columns), Keys.columns(keys, columns));
+        var table =
+                new Source.Keys(new TableRef(null, "keys"), KeyedSource.types(columns), Keys.columns(keys, columns));
         var uses = KeyedSource.uses(path);
         var inside = new Inside(path);
         Node belongs = Matches.all(KeyedSource.isKey(path, uses.get(0), table.ref()));
@@ -80,8 +80,7 @@ final class Bounded {
         return limit == null
                 ? after
                 : KeyedSource.both(
-                        after,
-                        new Node.Binary(Operator.LE, number, new Node.Binary(Operator.PLUS, offset, limit)));
+                        after, new Node.Binary(Operator.LE, number, new Node.Binary(Operator.PLUS, offset, limit)));
     }
 
     /** The inside of a derived table, which gives all columns of the target under their own names, and some others. */

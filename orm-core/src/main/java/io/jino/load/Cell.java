@@ -1,12 +1,12 @@
 package io.jino.load;
 
+import io.jino.error.NoRowException;
 import io.jino.expr.Item;
 import io.jino.schema.Values;
 import io.jino.type.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ interface Cell<S> {
     }
 
     /** What an entity in hand has. */
-    record Held(UnaryOperator<@Nullable Object> accessor) implements Cell<Object> {
+    record Held(Function<Object, @Nullable Object> accessor) implements Cell<Object> {
         @Override
         public @Nullable Object read(Object entity, Keyring keys) {
             return accessor.apply(entity);
@@ -85,8 +85,11 @@ interface Cell<S> {
         @Override
         public @Nullable Object read(Row row, Keyring keys) {
             boolean isThere = key.read(row) != null;
+            if (isRequired && !isThere) {
+                throw NoRowException.dangling(relation.toString());
+            }
             if (isRequired) {
-                return isThere ? target.read(row, keys) : Dangling.found(relation);
+                return target.read(row, keys);
             }
             // Whole or not, what is absent is known by now.
             return isThere ? Optional.ofNullable(target.read(row, keys)) : Optional.empty();

@@ -3,7 +3,6 @@ package io.jino.load;
 import io.jino.plan.Plan;
 import io.jino.schema.Shape;
 import io.jino.type.SqlType;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +28,7 @@ record ElsewhereLoad(Shape.Elsewhere elsewhere) implements KeyedLoad {
     public Plan<Map<Object, Object>> load(Loading loading, Collection<Object> keys) {
         var type = elsewhere.key().type();
         var asked = new ArrayList<Object>(keys.size());
-        keys.forEach(key -> asked.add(read(type, key instanceof ByteBuffer bytes ? bytes.array() : key)));
+        keys.forEach(key -> asked.add(read(type, Keys.wire(key))));
         return new Plan.Elsewhere<Map<?, ?>, Map<Object, Object>>(
                 () -> elsewhere.source().apply(Collections.unmodifiableList(asked)),
                 known -> new Plan.Done<>(byKey(type, known)));

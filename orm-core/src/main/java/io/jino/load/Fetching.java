@@ -10,6 +10,7 @@ import io.jino.sql.Dialect;
 import io.jino.sql.Statement;
 import io.jino.type.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,20 +36,19 @@ public final class Fetching<R> {
     }
 
     /** How a fetch is carried out; found out once for each query. */
-    @SuppressWarnings("unchecked") // the function makes one of the same type
     public static <R> Fetching<R> of(Shaped<R> shaped) {
-        return (Fetching<R>) shaped.kept(Fetching::new);
+        return shaped.kept(Fetching::new);
     }
 
     /** The query's own statement, as data. */
     public Select select(Select rows) {
-        boolean isLocked = rows.lock() != null && rows.lock().of().isEmpty() && layout.hasJoins();
         var select = layout.over(rows);
+        var lock = rows.lock();
+        if (lock == null || !lock.of().isEmpty() || !layout.hasJoins()) {
+            return select;
+        }
         // Nobody asked for a lock on what is only read with the rows.
-        return isLocked
-                ? select.lock(new Select.Lock(
-                        rows.lock().strength(), List.of(root), rows.lock().locked()))
-                : select;
+        return select.lock(new Select.Lock(lock.strength(), List.of(root), lock.locked()));
     }
 
     /** A way to read the query, of its own statement; the same object for the same way. */
@@ -96,7 +96,7 @@ public final class Fetching<R> {
             plans.add(layout.loads().get(index).load(loading, List.of(known.get(index))));
         }
         return new Plan.Together<Object, List<R>>(plans, results -> {
-            var loaded = new java.util.HashMap<Integer, Map<Object, Object>>();
+            var loaded = new HashMap<Integer, Map<Object, Object>>();
             for (int i = 0; i < indexes.size(); i++) {
                 loaded.put(indexes.get(i), (Map<Object, Object>) results.get(i + 1));
             }

@@ -78,9 +78,8 @@ public final class HeldRows {
             var reader = KeyReader.ofEntity(path.first().columns());
             return row -> reader.read(Objects.requireNonNull(row));
         }
-        List<Column<?, ?>> columns = shape instanceof Shape.Elsewhere elsewhere
-                ? List.of(elsewhere.key())
-                : List.copyOf(table.key());
+        List<Column<?, ?>> columns =
+                shape instanceof Shape.Elsewhere elsewhere ? List.of(elsewhere.key()) : List.copyOf(table.key());
         var reader = KeyReader.ofEntity(columns);
         return row -> {
             table.key().forEach(column -> column.require(row));

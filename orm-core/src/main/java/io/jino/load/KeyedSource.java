@@ -42,7 +42,10 @@ record KeyedSource(Select select, TableRef use, List<Node> key) {
         var uses = uses(path);
         var source = isList
                 ? listed(path, uses, columns, keys)
-                : joined(path, uses, new Source.Keys(new TableRef(null, "keys"), types(columns), Keys.columns(keys, columns)));
+                : joined(
+                        path,
+                        uses,
+                        new Source.Keys(new TableRef(null, "keys"), types(columns), Keys.columns(keys, columns)));
         var select = source.select();
         Node where = slice.where();
         return new KeyedSource(
@@ -52,7 +55,8 @@ record KeyedSource(Select select, TableRef use, List<Node> key) {
     /** Whether keys of such columns can be bound as one table. */
     static boolean isTable(Dialect dialect, List<Column<?, ?>> columns) {
         return dialect.has(Feature.ARRAYS)
-                || columns.stream().allMatch(column -> WHOLE_NUMBERS.contains(column.type().wire()));
+                || columns.stream()
+                        .allMatch(column -> WHOLE_NUMBERS.contains(column.type().wire()));
     }
 
     /** How many keys one statement takes: a list has an end, a table has none to speak of. */
@@ -83,13 +87,16 @@ record KeyedSource(Select select, TableRef use, List<Node> key) {
     // from unnest($1, $2) k join link on link.a = k.c0 and link.b = k.c1 join target on ...
     private static KeyedSource joined(Path path, List<TableRef> uses, Source.Keys keys) {
         var hop = path.first();
-        var select = Select.of(List.of(), keys).join(inner(uses.get(0), Matches.all(isKey(path, uses.get(0), keys.ref()))));
+        var select =
+                Select.of(List.of(), keys).join(inner(uses.get(0), Matches.all(isKey(path, uses.get(0), keys.ref()))));
         for (int i = 1; i < uses.size(); i++) {
             select = select.join(
                     inner(uses.get(i), Matches.all(Matches.of(path.hops().get(i), uses.get(i), uses.get(i - 1)))));
         }
         return new KeyedSource(
-                select, uses.get(uses.size() - 1), columns(hop.matching(), hop.to().ref(), uses.get(0)));
+                select,
+                uses.get(uses.size() - 1),
+                columns(hop.matching(), hop.to().ref(), uses.get(0)));
     }
 
     /** The target, joined backwards to the table that has the keys. */

@@ -2,10 +2,11 @@ package io.jino.load;
 
 import io.jino.schema.Column;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys as objects that are equal if the database would say so: the wire's value of one column, a list of those of several.
@@ -16,7 +17,7 @@ final class Keys {
     /** The wire's value of a column as part of a key. */
     static Object part(Object wire) {
         if (wire instanceof byte[] bytes) {
-            return ByteBuffer.wrap(bytes);
+            return new Bytes(bytes);
         }
         return wire instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : wire;
     }
@@ -39,7 +40,27 @@ final class Keys {
         return values;
     }
 
-    private static Object wire(Object part) {
-        return part instanceof ByteBuffer bytes ? bytes.array() : part;
+    /** The wire's value of a part of a key. */
+    static Object wire(Object part) {
+        return part instanceof Bytes bytes ? bytes.value : part;
+    }
+
+    /** Bytes that are equal if their contents are. */
+    private static final class Bytes {
+        private final byte[] value;
+
+        Bytes(byte[] value) {
+            this.value = value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bytes bytes && Arrays.equals(value, bytes.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(value);
+        }
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose parameters there may be, or null for none
  * @param arguments the wire's values of its arguments
  */
-public record Loading(
-        Renderings renderings, @Nullable Object owner, List<Object> arguments) {
+public record Loading(Renderings renderings, @Nullable Object owner, List<Object> arguments) {
     /** Without arguments. */
     public Loading(Renderings renderings) {
         this(renderings, null, List.of());

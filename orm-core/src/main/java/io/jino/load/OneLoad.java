@@ -1,6 +1,7 @@
 package io.jino.load;
 
 import io.jino.error.MappingException;
+import io.jino.error.NoRowException;
 import io.jino.plan.Plan;
 import io.jino.schema.Shape;
 import java.util.Collection;
@@ -15,7 +16,10 @@ import java.util.Optional;
 record OneLoad(ManyLoad rows, Shape.One one) implements KeyedLoad {
     @Override
     public Object absent() {
-        return one.isRequired() ? Dangling.found(one.path()) : Optional.empty();
+        if (one.isRequired()) {
+            throw NoRowException.dangling(one.path().toString());
+        }
+        return Optional.empty();
     }
 
     @Override

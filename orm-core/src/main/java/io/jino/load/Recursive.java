@@ -15,6 +15,7 @@ import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Follows a relation of a table to itself, level by level, in one statement.
@@ -67,7 +68,7 @@ final class Recursive {
 
     /** The level of a row, counted from one. */
     Node level(KeyedSource rows) {
-        return level((TableRef) rows.select().from());
+        return level((TableRef) Objects.requireNonNull(rows.select().from()));
     }
 
     private Node level(TableRef entry) {
@@ -94,9 +95,8 @@ final class Recursive {
         items.addAll(nodes(own, row));
         items.add(new Node.Raw(List.of("", " + 1"), List.of(level(entry))));
         var below = new Node.Binary(Operator.LT, level(entry), Node.Bind.of(SqlType.LONG, (long) depth));
-        Node where = slice.where() == null
-                ? below
-                : KeyedSource.both(below, Node.Renamed.of(slice.where(), table, row));
+        Node where =
+                slice.where() == null ? below : KeyedSource.both(below, Node.Renamed.of(slice.where(), table, row));
         var on = equal(nodes(reached, row), entries(entry, leading, reached.size()));
         return Select.of(items, entry).join(inner(on, row)).where(where);
     }
@@ -110,7 +110,8 @@ final class Recursive {
     private List<Node> entries(TableRef entry, List<Column<?, ?>> columns, int from) {
         var entries = new ArrayList<Node>();
         for (int i = 0; i < columns.size(); i++) {
-            entries.add(new Node.Column(entry, names.get(from + i), columns.get(i).type()));
+            entries.add(
+                    new Node.Column(entry, names.get(from + i), columns.get(i).type()));
         }
         return entries;
     }

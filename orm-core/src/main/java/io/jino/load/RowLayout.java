@@ -52,7 +52,8 @@ final class RowLayout extends Cells<Row> {
         return isJoined ? joined(one, use, depth) : split(one, use);
     }
 
-    // Only a key is sure to be there once: what refers by a foreign key might be there twice, and so would the row be then.
+    // Only a key is sure to be there once: what refers by a foreign key might be there twice, and so would the row be
+    // then.
     private static boolean isUnique(Path path) {
         return path.hops().size() == 1
                 && path.first().matching().equals(path.target().key());
@@ -72,7 +73,8 @@ final class RowLayout extends Cells<Row> {
         var conditions = new ArrayList<Node>();
         conditions.addAll(Matches.of(hop, partner, use));
         if (one.where() != null) {
-            conditions.addAll(Matches.parts(Node.Renamed.of(one.where(), hop.to().ref(), partner)));
+            conditions.addAll(
+                    Matches.parts(Node.Renamed.of(one.where(), hop.to().ref(), partner)));
         }
         return Matches.all(conditions);
     }
@@ -84,9 +86,11 @@ final class RowLayout extends Cells<Row> {
 
     @Override
     KeyReader<Row> key(List<Column<?, ?>> columns, TableRef table, TableRef use) {
-        return KeyReader.ofRow(columns, positions(columns.stream()
-                .map(column -> Node.Renamed.of(column.node(), table, use))
-                .toList()));
+        return KeyReader.ofRow(
+                columns,
+                positions(columns.stream()
+                        .map(column -> Node.Renamed.of(column.node(), table, use))
+                        .toList()));
     }
 
     /** Where some columns stand, which are added if they are not there. */

@@ -101,15 +101,14 @@ record TreeLoad(Shape.Tree tree) implements KeyedLoad {
     }
 
     /** A row on some level. */
-    private record Entry(Object root, Object parent, Object key, @Nullable Object half) {
+    private record Entry(
+            Object root,
+            Object parent,
+            Object key,
+            @Nullable Object half) {
         @SuppressWarnings("NullAway") // the row was found by its keys
         static Entry read(
-                Row row,
-                KeyReader<Row> root,
-                KeyReader<Row> parent,
-                KeyReader<Row> own,
-                Cell<Row> cell,
-                Keyring next) {
+                Row row, KeyReader<Row> root, KeyReader<Row> parent, KeyReader<Row> own, Cell<Row> cell, Keyring next) {
             return new Entry(root.read(row), parent.read(row), own.read(row), cell.read(row, next));
         }
     }

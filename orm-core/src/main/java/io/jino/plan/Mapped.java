@@ -37,6 +37,7 @@ final class Mapped {
     }
 
     private static <A, R, T> Plan<T> asked(Plan.Elsewhere<A, R> elsewhere, Function<? super R, ? extends T> result) {
-        return new Plan.Elsewhere<A, T>(elsewhere.question(), answer -> of(elsewhere.then().apply(answer), result));
+        return new Plan.Elsewhere<A, T>(
+                elsewhere.question(), answer -> of(elsewhere.then().apply(answer), result));
     }
 }

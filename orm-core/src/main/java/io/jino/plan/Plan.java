@@ -1,8 +1,8 @@
 package io.jino.plan;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 

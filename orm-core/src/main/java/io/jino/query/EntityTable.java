@@ -1,8 +1,8 @@
 package io.jino.query;
 
+import io.jino.expr.Item;
 import io.jino.expr.Predicate;
 import io.jino.expr.Source;
-import io.jino.expr.Item;
 import io.jino.relation.Parts;
 import io.jino.relation.RelatedCount;
 import io.jino.relation.RelatedExists;
@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the processor extends for every entity: its table, and where statements about it begin.
+ *
+ * <pre>{@code
+ * AUTHOR.find().where(AUTHOR.hasKey(1L))
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" = $1::int8
+ * }</pre>
  *
  * @param <E> the entity
  * @param <K> its key: the component's type, or a generated record for a composite key

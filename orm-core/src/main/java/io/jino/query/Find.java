@@ -11,6 +11,7 @@ import io.jino.expr.Select.Compound;
 import io.jino.expr.Select.Join;
 import io.jino.expr.Select.Lock;
 import io.jino.expr.Subquery;
+import io.jino.relation.Relation;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * AUTHOR.find().where(AUTHOR.name.contains("d")).orderBy(AUTHOR.id.asc()).limit(20)
- * // select t0."id", t0."name" from "author" t0 where t0."name" like $1 escape '!' order by t0."id" limit $2::int8
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."name" like $1 escape '!' order by t0."id"
+ * //     limit $2::int8
  * }</pre>
  *
  * <p>Immutable: every method gives a new value. Methods may be called in any order; the clauses stand in the order of SQL.
@@ -61,6 +63,37 @@ public final class Find<R> implements Query.Reading<R> {
     /** With the rows of another table for which a condition holds; a row without a partner has nulls there. */
     public Find<R> leftJoin(From other, Predicate on) {
         return with(select.join(new Join(Join.Kind.LEFT, other.source(), false, on.node())));
+    }
+
+    /**
+     * With the rows that a relation leads to, which its table stands for from here on; rows without any are left out, and a
+     * row comes as often as there are some.
+     *
+     * <pre>{@code
+     * POST.find(Projection.of(POST.title, AUTHOR.name).as(Line::new)).join(POST.author).where(AUTHOR.name.eq("ann"))
+     * // ... from "post" t0 join "author" t1 on t1."id" = t0."author_id" where t1."name" = $1
+     * }</pre>
+     *
+     * @throws InvalidQueryException if the relation has a limit
+     */
+    public Find<R> join(Relation<?, ?> relation) {
+        return joined(Join.Kind.INNER, relation);
+    }
+
+    /** With the rows that a relation leads to; a row without any has nulls there. See {@link #join(Relation)}. */
+    public Find<R> leftJoin(Relation<?, ?> relation) {
+        return joined(Join.Kind.LEFT, relation);
+    }
+
+    private Find<R> joined(Join.Kind kind, Relation<?, ?> relation) {
+        var joined = select;
+        var hops = relation.path().hops();
+        for (int i = 0; i < hops.size(); i++) {
+            var match = Predicate.of(hops.get(i).isMatch());
+            var on = i < hops.size() - 1 ? match : match.and(relation.condition());
+            joined = joined.join(new Join(kind, hops.get(i).to().ref(), false, on.node()));
+        }
+        return with(joined);
     }
 
     /** With the rows of another table, all of them; one without a partner has nulls on this side. */
@@ -156,10 +189,11 @@ public final class Find<R> implements Query.Reading<R> {
      *
      * <pre>{@code
      * var byName = AUTHOR.find().orderBy(AUTHOR.name.asc()).limit(20);
-     * var first = byName.after(null);
-     * // select t0."id", t0."name" from "author" t0 order by t0."name", t0."id" limit $1::int8
-     * var next = byName.after(last);
-     * // ... where t0."name" > $1 or (t0."name" = $2 and t0."id" > $3::int8) order by t0."name", t0."id" limit $4::int8
+     * byName.after(null)
+     * // select t0."id", t0."name", t0."bio" from "author" t0 order by t0."name", t0."id" limit $1::int8
+     * byName.after(author)
+     * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."name" > $1 or (t0."name" = $2
+     * //     and t0."id" > $3::int8) order by t0."name", t0."id" limit $4::int8
      * }</pre>
      *
      * <p>The key is added to the order, so that no two rows are equal in it; on the first page as on the others, or a row

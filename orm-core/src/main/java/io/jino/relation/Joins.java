@@ -6,12 +6,18 @@ import io.jino.expr.Predicate;
 import io.jino.schema.Path;
 import io.jino.schema.Table;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of joins along a relation.
  */
 final class Joins {
     private Joins() {}
+
+    /** A condition as data, or null if it always holds. */
+    static @Nullable Node condition(Predicate predicate) {
+        return predicate.node() instanceof Node.Constant constant && constant.holds() ? null : predicate.node();
+    }
 
     /** The condition that a use of the target belongs to a row of the source. */
     static Predicate on(Path path, Table<?> target) {

@@ -42,6 +42,7 @@ public final class Parts {
 
     /** Any number of parts, not checked by javac. Called by generated code. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static <E, R> Fetch<E, R> made(Function<Values, R> maker, Fetch<E, ?>... parts) {
         var shape = new Shape.Made(Stream.of(parts).<Shape>map(Fetch::shape).toList(), maker);
         return () -> shape;
@@ -90,7 +91,8 @@ public final class Parts {
     }
 
     /** 3 parts. */
-    public record Of3<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(List<Shape> parts) {
+    public record Of3<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
+            List<Shape> parts) {
         /** And another part. */
         public <D extends @Nullable Object> Of4<Z, A, B, C, D> with(Fetch<Z, D> part) {
             return new Of4<>(plus(parts, part));
@@ -103,7 +105,13 @@ public final class Parts {
     }
 
     /** 4 parts. */
-    public record Of4<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object>(List<Shape> parts) {
+    public record Of4<
+            Z,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object>(
+            List<Shape> parts) {
         /** And another part. */
         public <E extends @Nullable Object> Of5<Z, A, B, C, D, E> with(Fetch<Z, E> part) {
             return new Of5<>(plus(parts, part));
@@ -116,7 +124,14 @@ public final class Parts {
     }
 
     /** 5 parts. */
-    public record Of5<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object>(List<Shape> parts) {
+    public record Of5<
+            Z,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object>(
+            List<Shape> parts) {
         /** And another part. */
         public <F extends @Nullable Object> Of6<Z, A, B, C, D, E, F> with(Fetch<Z, F> part) {
             return new Of6<>(plus(parts, part));
@@ -124,12 +139,23 @@ public final class Parts {
 
         /** Made into an object. */
         public <R> Fetch<Z, R> as(Constructor.Of5<A, B, C, D, E, R> constructor) {
-            return made(parts, values -> constructor.make(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4)));
+            return made(
+                    parts,
+                    values -> constructor.make(
+                            values.get(0), values.get(1), values.get(2), values.get(3), values.get(4)));
         }
     }
 
     /** 6 parts. */
-    public record Of6<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object>(List<Shape> parts) {
+    public record Of6<
+            Z,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object>(
+            List<Shape> parts) {
         /** And another part. */
         public <G extends @Nullable Object> Of7<Z, A, B, C, D, E, F, G> with(Fetch<Z, G> part) {
             return new Of7<>(plus(parts, part));
@@ -137,12 +163,24 @@ public final class Parts {
 
         /** Made into an object. */
         public <R> Fetch<Z, R> as(Constructor.Of6<A, B, C, D, E, F, R> constructor) {
-            return made(parts, values -> constructor.make(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5)));
+            return made(
+                    parts,
+                    values -> constructor.make(
+                            values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5)));
         }
     }
 
     /** 7 parts. */
-    public record Of7<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object>(List<Shape> parts) {
+    public record Of7<
+            Z,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object>(
+            List<Shape> parts) {
         /** And another part. */
         public <H extends @Nullable Object> Of8<Z, A, B, C, D, E, F, G, H> with(Fetch<Z, H> part) {
             return new Of8<>(plus(parts, part));
@@ -150,12 +188,31 @@ public final class Parts {
 
         /** Made into an object. */
         public <R> Fetch<Z, R> as(Constructor.Of7<A, B, C, D, E, F, G, R> constructor) {
-            return made(parts, values -> constructor.make(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5), values.get(6)));
+            return made(
+                    parts,
+                    values -> constructor.make(
+                            values.get(0),
+                            values.get(1),
+                            values.get(2),
+                            values.get(3),
+                            values.get(4),
+                            values.get(5),
+                            values.get(6)));
         }
     }
 
     /** 8 parts. */
-    public record Of8<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object>(List<Shape> parts) {
+    public record Of8<
+            Z,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object>(
+            List<Shape> parts) {
         /** And another part. */
         public <I extends @Nullable Object> Of9<Z, A, B, C, D, E, F, G, H, I> with(Fetch<Z, I> part) {
             return new Of9<>(plus(parts, part));
@@ -163,12 +220,33 @@ public final class Parts {
 
         /** Made into an object. */
         public <R> Fetch<Z, R> as(Constructor.Of8<A, B, C, D, E, F, G, H, R> constructor) {
-            return made(parts, values -> constructor.make(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5), values.get(6), values.get(7)));
+            return made(
+                    parts,
+                    values -> constructor.make(
+                            values.get(0),
+                            values.get(1),
+                            values.get(2),
+                            values.get(3),
+                            values.get(4),
+                            values.get(5),
+                            values.get(6),
+                            values.get(7)));
         }
     }
 
     /** 9 parts. */
-    public record Of9<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object>(List<Shape> parts) {
+    public record Of9<
+            Z,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object>(
+            List<Shape> parts) {
         /** And another part. */
         public <J extends @Nullable Object> Of10<Z, A, B, C, D, E, F, G, H, I, J> with(Fetch<Z, J> part) {
             return new Of10<>(plus(parts, part));
@@ -176,12 +254,35 @@ public final class Parts {
 
         /** Made into an object. */
         public <R> Fetch<Z, R> as(Constructor.Of9<A, B, C, D, E, F, G, H, I, R> constructor) {
-            return made(parts, values -> constructor.make(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5), values.get(6), values.get(7), values.get(8)));
+            return made(
+                    parts,
+                    values -> constructor.make(
+                            values.get(0),
+                            values.get(1),
+                            values.get(2),
+                            values.get(3),
+                            values.get(4),
+                            values.get(5),
+                            values.get(6),
+                            values.get(7),
+                            values.get(8)));
         }
     }
 
     /** 10 parts. */
-    public record Of10<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object>(List<Shape> parts) {
+    public record Of10<
+            Z,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object>(
+            List<Shape> parts) {
         /** And another part. */
         public <K extends @Nullable Object> Of11<Z, A, B, C, D, E, F, G, H, I, J, K> with(Fetch<Z, K> part) {
             return new Of11<>(plus(parts, part));
@@ -189,12 +290,37 @@ public final class Parts {
 
         /** Made into an object. */
         public <R> Fetch<Z, R> as(Constructor.Of10<A, B, C, D, E, F, G, H, I, J, R> constructor) {
-            return made(parts, values -> constructor.make(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5), values.get(6), values.get(7), values.get(8), values.get(9)));
+            return made(
+                    parts,
+                    values -> constructor.make(
+                            values.get(0),
+                            values.get(1),
+                            values.get(2),
+                            values.get(3),
+                            values.get(4),
+                            values.get(5),
+                            values.get(6),
+                            values.get(7),
+                            values.get(8),
+                            values.get(9)));
         }
     }
 
     /** 11 parts. */
-    public record Of11<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object>(List<Shape> parts) {
+    public record Of11<
+            Z,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            K extends @Nullable Object>(
+            List<Shape> parts) {
         /** And another part. */
         public <L extends @Nullable Object> Of12<Z, A, B, C, D, E, F, G, H, I, J, K, L> with(Fetch<Z, L> part) {
             return new Of12<>(plus(parts, part));
@@ -202,15 +328,56 @@ public final class Parts {
 
         /** Made into an object. */
         public <R> Fetch<Z, R> as(Constructor.Of11<A, B, C, D, E, F, G, H, I, J, K, R> constructor) {
-            return made(parts, values -> constructor.make(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5), values.get(6), values.get(7), values.get(8), values.get(9), values.get(10)));
+            return made(
+                    parts,
+                    values -> constructor.make(
+                            values.get(0),
+                            values.get(1),
+                            values.get(2),
+                            values.get(3),
+                            values.get(4),
+                            values.get(5),
+                            values.get(6),
+                            values.get(7),
+                            values.get(8),
+                            values.get(9),
+                            values.get(10)));
         }
     }
 
     /** 12 parts. */
-    public record Of12<Z, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object>(List<Shape> parts) {
+    public record Of12<
+            Z,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            K extends @Nullable Object,
+            L extends @Nullable Object>(
+            List<Shape> parts) {
         /** Made into an object. */
         public <R> Fetch<Z, R> as(Constructor.Of12<A, B, C, D, E, F, G, H, I, J, K, L, R> constructor) {
-            return made(parts, values -> constructor.make(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5), values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11)));
+            return made(
+                    parts,
+                    values -> constructor.make(
+                            values.get(0),
+                            values.get(1),
+                            values.get(2),
+                            values.get(3),
+                            values.get(4),
+                            values.get(5),
+                            values.get(6),
+                            values.get(7),
+                            values.get(8),
+                            values.get(9),
+                            values.get(10),
+                            values.get(11)));
         }
     }
 }

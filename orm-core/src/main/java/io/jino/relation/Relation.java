@@ -24,6 +24,13 @@ public abstract sealed class Relation<E, T> permits ToOne, ToMaybe, ToMany {
         return path.get();
     }
 
+    /**
+     * The condition that its rows have to meet besides that they belong together.
+     *
+     * @throws io.jino.error.InvalidQueryException if it has bounds, which a join cannot have
+     */
+    public abstract Predicate condition();
+
     final Supplier<Path> way() {
         return path;
     }

@@ -43,11 +43,7 @@ public final class ToMany<E, T> extends Relation<E, T> implements Fetch<E, List<
     }
 
     private ToMany(
-            Supplier<Path> path,
-            Predicate where,
-            List<Order> orderBy,
-            @Nullable Node limit,
-            @Nullable Node offset) {
+            Supplier<Path> path, Predicate where, List<Order> orderBy, @Nullable Node limit, @Nullable Node offset) {
         super(path);
         this.where = where;
         this.orderBy = orderBy;
@@ -149,11 +145,19 @@ public final class ToMany<E, T> extends Relation<E, T> implements Fetch<E, List<
                     "Leave them out: count() and the others are about all rows of the relation.",
                     "Relation: " + this);
         }
-        return condition();
+        return Joins.condition(where);
     }
 
-    private @Nullable Node condition() {
-        return where.node() instanceof Node.Constant constant && constant.holds() ? null : where.node();
+    @Override
+    public Predicate condition() {
+        if (limit != null || offset != null) {
+            throw new InvalidQueryException(
+                    "bounded-join",
+                    "A relation with a limit or an offset is joined, but those are about each parent.",
+                    "Leave them out, or join a lateral query.",
+                    "Relation: " + this);
+        }
+        return where;
     }
 
     /** What the rows refer to in turn: a relation through a link table. Conditions so far are kept, orders are not. */
@@ -188,7 +192,7 @@ public final class ToMany<E, T> extends Relation<E, T> implements Fetch<E, List<
                     "Add orderBy(...) to the relation.",
                     "Relation: " + this);
         }
-        return new Slice(condition(), orderBy, limit, offset);
+        return new Slice(Joins.condition(where), orderBy, limit, offset);
     }
 
     @Override

@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity that is referred to
  */
 public final class ToMaybe<E, T> extends Relation<E, T> implements Fetch<E, Optional<T>> {
-    private final @Nullable Predicate where;
+    private final Predicate where;
     private final boolean isSplit;
 
     ToMaybe(Supplier<Path> path) {
-        this(path, null, false);
+        this(path, Predicate.absent(), false);
     }
 
-    private ToMaybe(Supplier<Path> path, @Nullable Predicate where, boolean isSplit) {
+    private ToMaybe(Supplier<Path> path, Predicate where, boolean isSplit) {
         super(path);
         this.where = where;
         this.isSplit = isSplit;
@@ -47,23 +47,29 @@ public final class ToMaybe<E, T> extends Relation<E, T> implements Fetch<E, Opti
      * @param columns the foreign key, in the order of the key that it refers to; if one is null, there is no row
      */
     @SafeVarargs
-    public static <E, T> ToMaybe<E, T> of(
-            Table<E> from, Supplier<? extends Table<T>> to, Column<E, ?>... columns) {
-        return new ToMaybe<>(() -> Path.of(from, List.of(columns), to.get()));
+    @SuppressWarnings("varargs") // the array is only read
+    public static <E, T> ToMaybe<E, T> of(Table<E> from, Supplier<? extends Table<T>> to, Column<E, ?>... columns) {
+        var key = List.of(columns);
+        return new ToMaybe<>(() -> Path.of(from, key, to.get()));
     }
 
     /** What to make of the row, if there is one. */
     public <R> Fetch<E, Optional<R>> as(Fetch<T, R> fetch) {
-        return () -> new Shape.One(path(), condition(), fetch.shape(), false, isSplit);
+        return () -> new Shape.One(path(), filter(), fetch.shape(), false, isSplit);
     }
 
-    private @Nullable Node condition() {
-        return where == null ? null : where.node();
+    @Override
+    public Predicate condition() {
+        return where;
+    }
+
+    private @Nullable Node filter() {
+        return Joins.condition(where);
     }
 
     /** Only a row for which a condition holds, besides the conditions that are there already. */
     public ToMaybe<E, T> where(Predicate condition) {
-        return new ToMaybe<>(way(), where == null ? condition : where.and(condition), isSplit);
+        return new ToMaybe<>(way(), where.and(condition), isSplit);
     }
 
     /** The same, found by its key in a statement of its own; see {@link ToOne#split()}. */
@@ -88,7 +94,7 @@ public final class ToMaybe<E, T> extends Relation<E, T> implements Fetch<E, Opti
 
     /** Whether there is such a row: {@code exists (select 1 ...)}. A predicate, and a part of a fetch. */
     public RelatedExists<E> exists() {
-        return new RelatedExists<>(path(), condition());
+        return new RelatedExists<>(path(), filter());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.jino.relation;
 
+import io.jino.expr.Predicate;
 import io.jino.schema.Column;
 import io.jino.schema.Fetch;
 import io.jino.schema.Path;
 import io.jino.schema.Shape;
 import io.jino.schema.Table;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +42,10 @@ public final class ToOne<E, T> extends Relation<E, T> implements Fetch<E, T> {
      * @param columns the foreign key, in the order of the key that it refers to
      */
     @SafeVarargs
-    public static <E, T> ToOne<E, T> of(
-            Table<E> from, Supplier<? extends Table<T>> to, Column<E, ?>... columns) {
-        return new ToOne<>(() -> Path.of(from, java.util.List.of(columns), to.get()), false);
+    @SuppressWarnings("varargs") // the array is only read
+    public static <E, T> ToOne<E, T> of(Table<E> from, Supplier<? extends Table<T>> to, Column<E, ?>... columns) {
+        var key = List.of(columns);
+        return new ToOne<>(() -> Path.of(from, key, to.get()), false);
     }
 
     /** What to make of the row that is referred to. */
@@ -71,6 +74,11 @@ public final class ToOne<E, T> extends Relation<E, T> implements Fetch<E, T> {
     /** The same relation of another use of the table. */
     public ToOne<E, T> from(Table<E> use) {
         return new ToOne<>(() -> path().from(use), isSplit);
+    }
+
+    @Override
+    public Predicate condition() {
+        return Predicate.absent();
     }
 
     @Override

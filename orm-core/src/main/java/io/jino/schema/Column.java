@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of an entity's table: an expression in statements, and a reader and writer of one component.
  *
+ * <pre>{@code
+ * AUTHOR.update().set(AUTHOR.bio.toNull()).where(AUTHOR.bio.eq(""))
+ * // update "author" set "bio" = $1 where "bio" = $2
+ * }</pre>
+ *
  * @param <E> the entity
  * @param <T> the component's type; boxed, for primitives
  */
@@ -90,7 +95,7 @@ public class Column<E, T> implements Expression<T>, Fetch<E, T> {
     }
 
     @SuppressWarnings("unchecked") // a fetch of an entity is only given such entities
-    private @Nullable Object held(@Nullable Object entity) {
+    private @Nullable Object held(Object entity) {
         return definition.isNullable() ? get((E) entity) : require((E) entity);
     }
 

@@ -56,7 +56,8 @@ public record Path(List<Hop> hops) {
             return this;
         }
         var columns = new ArrayList<Column<?, ?>>();
-        hop.columns().forEach(column -> columns.add(use.named(column.definition().name())));
+        hop.columns()
+                .forEach(column -> columns.add(use.named(column.definition().name())));
         var all = new ArrayList<>(hops);
         all.set(0, new Hop(use, columns, hop.to(), hop.matching()));
         return new Path(all);
@@ -74,7 +75,8 @@ public record Path(List<Hop> hops) {
             columns = List.copyOf(columns);
             matching = List.copyOf(matching);
             if (columns.isEmpty() || columns.size() != matching.size()) {
-                throw mismatch(from, columns, to, matching, "The two sides of a relation have different numbers of columns.");
+                throw mismatch(
+                        from, columns, to, matching, "The two sides of a relation have different numbers of columns.");
             }
             for (int i = 0; i < columns.size(); i++) {
                 if (columns.get(i).type().wire() != matching.get(i).type().wire()) {

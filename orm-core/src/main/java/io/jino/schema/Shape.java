@@ -33,7 +33,7 @@ public sealed interface Shape {
     record Own(
             @Nullable Table<?> table,
             Item<?> item,
-            @Nullable UnaryOperator<@Nullable Object> held) implements Shape {}
+            @Nullable Function<Object, @Nullable Object> held) implements Shape {}
 
     /**
      * Several parts of one row, made into one object.
@@ -98,7 +98,8 @@ public sealed interface Shape {
             Item<?> inRow,
             Expression<?> grouped,
             UnaryOperator<Object> finish,
-            Object otherwise) implements Shape {
+            Object otherwise)
+            implements Shape {
         @Override
         public Table<?> table() {
             return path.source();
@@ -141,9 +142,8 @@ public sealed interface Shape {
      * @param key the column
      * @param source gives a value for each key that it knows, or a stage that fails
      */
-    record Elsewhere(
-            Column<?, ?> key,
-            Function<Collection<Object>, CompletionStage<? extends Map<?, ?>>> source) implements Shape {
+    record Elsewhere(Column<?, ?> key, Function<Collection<Object>, CompletionStage<? extends Map<?, ?>>> source)
+            implements Shape {
         @Override
         public Table<?> table() {
             return key.table();

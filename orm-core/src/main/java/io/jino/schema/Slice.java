@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many are left out first for each parent, or null for none
  */
 public record Slice(
-        @Nullable Node where, List<Order> orderBy, @Nullable Node limit, @Nullable Node offset) {
+        @Nullable Node where,
+        List<Order> orderBy,
+        @Nullable Node limit,
+        @Nullable Node offset) {
     /** All, in no order. */
     public static final Slice ALL = new Slice(null, List.of(), null, null);
 

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * The table of an entity: its columns, its key, and how to read one of its rows.
  *
  * <p>As an item of a query it stands for all of its columns, and is read as the entity.
+ *
+ * <pre>{@code
+ * POST.find(Projection.of(POST.title, AUTHOR).pair()).join(AUTHOR, AUTHOR.id.eq(POST.authorId))
+ * // select t0."title", t1."id", t1."name", t1."bio" from "post" t0 join "author" t1 on t1."id" = t0."author_id"
+ * }</pre>
  *
  * @param <E> the entity
  */
@@ -79,7 +83,7 @@ public abstract class Table<E> implements Item<E>, Fetch<E, E> {
 
     @Override
     public final Shape shape() {
-        return new Shape.Own(this, this, UnaryOperator.identity());
+        return new Shape.Own(this, this, row -> row);
     }
 
     @Override

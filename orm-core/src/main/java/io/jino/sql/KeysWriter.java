@@ -22,7 +22,8 @@ final class KeysWriter {
     private static void arrays(SqlText sql, Source.Keys keys, String alias) {
         sql.add("unnest(");
         for (int i = 0; i < keys.types().size(); i++) {
-            sql.add(i == 0 ? "" : ", ").bindArray(keys.types().get(i), keys.columns().get(i));
+            sql.add(i == 0 ? "" : ", ")
+                    .bindArray(keys.types().get(i), keys.columns().get(i));
         }
         sql.add(") ").add(alias).add(" (");
         sql.names(Source.columnNames(keys.types().size())).add(")");
@@ -45,7 +46,8 @@ final class KeysWriter {
         for (int key = 0; key < keys; key++) {
             text.append(key == 0 ? "[" : ",[");
             for (int column = 0; column < columns.size(); column++) {
-                text.append(column == 0 ? "" : ",").append(((Number) columns.get(column).get(key)).longValue());
+                text.append(column == 0 ? "" : ",")
+                        .append(((Number) columns.get(column).get(key)).longValue());
             }
             text.append(']');
         }

@@ -40,9 +40,7 @@ final class Results {
     private static Node of(Node item) {
         if (item instanceof Node.Renamed renamed) {
             Node operand = of(renamed.operand());
-            return operand == renamed.operand()
-                    ? item
-                    : new Node.Renamed(operand, renamed.table(), renamed.use());
+            return operand == renamed.operand() ? item : new Node.Renamed(operand, renamed.table(), renamed.use());
         }
         if (isJson(item)) {
             return new Node.Call("json_text", List.of(item));

@@ -1,10 +1,10 @@
 package io.jino.verb;
 
-import io.jino.plan.Request;
-import io.jino.plan.Plan;
 import io.jino.error.NoRowException;
 import io.jino.expr.Node;
 import io.jino.expr.Select;
+import io.jino.plan.Plan;
+import io.jino.plan.Request;
 import io.jino.query.EntityTable;
 import io.jino.query.Insert;
 import io.jino.schema.InsertRow;

@@ -1,8 +1,8 @@
 package io.jino.verb;
 
-import io.jino.plan.Request;
-import io.jino.plan.Plan;
 import io.jino.error.InvalidQueryException;
+import io.jino.plan.Plan;
+import io.jino.plan.Request;
 import io.jino.query.EntityTable;
 import io.jino.query.Insert;
 import io.jino.schema.Assignment;

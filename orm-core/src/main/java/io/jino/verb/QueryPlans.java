@@ -1,8 +1,5 @@
 package io.jino.verb;
 
-import io.jino.plan.Reply;
-import io.jino.plan.Request;
-import io.jino.plan.Plan;
 import io.jino.bake.BakedQuery;
 import io.jino.error.NoRowException;
 import io.jino.error.TooManyRowsException;
@@ -10,14 +7,17 @@ import io.jino.expr.Expression;
 import io.jino.expr.Functions;
 import io.jino.expr.Predicate;
 import io.jino.expr.Select;
+import io.jino.load.Cost;
+import io.jino.load.Fetching;
+import io.jino.load.Loading;
+import io.jino.plan.Plan;
+import io.jino.plan.Reply;
+import io.jino.plan.Request;
 import io.jino.query.EntityTable;
 import io.jino.query.Page;
 import io.jino.query.Query;
 import io.jino.query.Returning;
 import io.jino.query.Shaped;
-import io.jino.load.Cost;
-import io.jino.load.Fetching;
-import io.jino.load.Loading;
 import io.jino.raw.Sql;
 import io.jino.raw.SqlQuery;
 import io.jino.schema.Fetch;
@@ -78,14 +78,17 @@ public final class QueryPlans {
         var fetching = Fetching.of(shaped);
         var statement = read(query, fetching.reading(reading));
         var baked = query instanceof BakedQuery<R> known ? known : null;
-        var loading = baked == null ? new Loading(renderings) : new Loading(renderings, baked.owner(), baked.arguments());
+        var loading =
+                baked == null ? new Loading(renderings) : new Loading(renderings, baked.owner(), baked.arguments());
         var rows = baked == null ? query.rows() : baked.template();
         return fetching.plan(loading, statement, rows.where(), number -> cut.check(number, statement));
     }
 
     /** What a query takes. */
     public Cost cost(Query<?> query) {
-        return query.item() instanceof Shaped<?> shaped ? Fetching.of(shaped).cost(renderings.dialect()) : new Cost(1, 1);
+        return query.item() instanceof Shaped<?> shaped
+                ? Fetching.of(shaped).cost(renderings.dialect())
+                : new Cost(1, 1);
     }
 
     /** The row with a key, if there is one; a key is unique, so that no limit is needed. */

@@ -1,10 +1,10 @@
 package io.jino.verb;
 
-import io.jino.plan.Request;
-import io.jino.plan.Plan;
 import io.jino.error.NoRowException;
 import io.jino.expr.Node;
 import io.jino.expr.Select;
+import io.jino.plan.Plan;
+import io.jino.plan.Request;
 import io.jino.schema.Column;
 import io.jino.schema.Table;
 import io.jino.sql.Renderer;

@@ -1,8 +1,5 @@
 package io.jino.verb;
 
-import io.jino.plan.Reply;
-import io.jino.plan.Request;
-import io.jino.plan.Plan;
 import io.jino.error.InvalidQueryException;
 import io.jino.error.JinoException;
 import io.jino.error.NoRowException;
@@ -10,6 +7,9 @@ import io.jino.error.StaleVersionException;
 import io.jino.error.UnsupportedFeatureException;
 import io.jino.error.ValueRangeException;
 import io.jino.expr.Node;
+import io.jino.plan.Plan;
+import io.jino.plan.Reply;
+import io.jino.plan.Request;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Patch;

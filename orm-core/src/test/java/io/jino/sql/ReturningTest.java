@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jino.error.UnsupportedFeatureException;
 import io.jino.plan.Plan;
-import io.jino.verb.QueryPlans;
 import io.jino.query.Projection;
 import io.jino.query.Returning;
 import io.jino.sql.PostTable.Post;
+import io.jino.verb.QueryPlans;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;

@@ -3,7 +3,6 @@ package io.jino.tck.relation;
 import static io.jino.tck.relation.Relations.*;
 import static io.jino.tck.relation.model.CategoryTable.CATEGORY;
 import static io.jino.tck.relation.model.LabelTable.LABEL;
-import static io.jino.tck.relation.model.NoteTable.NOTE;
 import static io.jino.tck.relation.model.PostTable.POST;
 import static io.jino.tck.relation.model.PurchaseLineTable.PURCHASE_LINE;
 import static io.jino.tck.relation.model.PurchaseTable.PURCHASE;
@@ -11,7 +10,6 @@ import static io.jino.tck.relation.model.WriterTable.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jino.relation.*;
-import io.jino.schema.Fetch;
 import io.jino.tck.relation.model.*;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +40,10 @@ abstract class FetchTest extends Blog {
     @Test
     void what_refers_to_rows_is_found_by_their_keys() {
         var titles = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts().where(POST.published).orderBy(POST.title.desc()).as(POST.title))
+                .with(WRITER_posts()
+                        .where(POST.published)
+                        .orderBy(POST.title.desc())
+                        .as(POST.title))
                 .as(Titles::new);
         assertThat(done(db().all(WRITER.find(titles).orderBy(WRITER.id.asc()))))
                 .containsExactly(
@@ -106,7 +107,8 @@ abstract class FetchTest extends Blog {
                 .with(PURCHASE_lines().count())
                 .as(P::new);
         System.out.println(done(db().all(PURCHASE.find(node))));
-        System.out.println(done(db().load(PURCHASE_lines().count(), done(db().all(PURCHASE.find())))).list());
+        System.out.println(done(db().load(PURCHASE_lines().count(), done(db().all(PURCHASE.find()))))
+                .list());
         sent("x");
     }
 }

@@ -25,22 +25,53 @@ final class Relations {
     static final ToOne<PostLabel, Post> POST_LABEL_POST = ToOne.of(POST_LABEL, () -> POST, POST_LABEL.postId);
     static final ToOne<PostLabel, Label> POST_LABEL_LABEL = ToOne.of(POST_LABEL, () -> LABEL, POST_LABEL.labelId);
     static final ToMaybe<Category, Category> CATEGORY_PARENT = ToMaybe.of(CATEGORY, () -> CATEGORY, CATEGORY.parentId);
-    static final ToOne<PurchaseLine, Purchase> PURCHASE_LINE_PURCHASE = ToOne.of(PURCHASE_LINE, () -> PURCHASE, PURCHASE_LINE.tenantId, PURCHASE_LINE.orderNo);
-    static final ToMaybe<PurchaseLine, Purchase> PURCHASE_LINE_REPLACED = ToMaybe.of(PURCHASE_LINE, () -> PURCHASE, PURCHASE_LINE.replacedTenantId, PURCHASE_LINE.replacedOrderNo);
+    static final ToOne<PurchaseLine, Purchase> PURCHASE_LINE_PURCHASE =
+            ToOne.of(PURCHASE_LINE, () -> PURCHASE, PURCHASE_LINE.tenantId, PURCHASE_LINE.orderNo);
+    static final ToMaybe<PurchaseLine, Purchase> PURCHASE_LINE_REPLACED =
+            ToMaybe.of(PURCHASE_LINE, () -> PURCHASE, PURCHASE_LINE.replacedTenantId, PURCHASE_LINE.replacedOrderNo);
     static final ToMaybe<Town, Land> TOWN_LAND = ToMaybe.of(TOWN, () -> LAND, TOWN.landCode);
     static final ToOne<Street, Town> STREET_TOWN = ToOne.of(STREET, () -> TOWN, STREET.townId);
     static final ToMaybe<Kiosk, Stand> KIOSK_STAND = ToMaybe.of(KIOSK, () -> STAND, KIOSK.standCode, KIOSK.standTown);
 
-    static ToMany<Writer, Post> WRITER_posts() { return POST_WRITER.inverse(); }
-    static ToMany<Writer, Post> WRITER_edited() { return POST_EDITOR.inverse(); }
-    static ToMany<Post, Note> POST_notes() { return NOTE_POST.inverse(); }
-    static ToMany<Post, Label> POST_labels() { return POST_LABEL_POST.inverse().through(POST_LABEL_LABEL); }
-    static ToMany<Label, Post> LABEL_posts() { return POST_LABEL_LABEL.inverse().through(POST_LABEL_POST); }
-    static ToMany<Category, Category> CATEGORY_children() { return CATEGORY_PARENT.inverse(); }
-    static ToMany<Purchase, PurchaseLine> PURCHASE_lines() { return PURCHASE_LINE_PURCHASE.inverse(); }
-    static ToMany<Land, Town> LAND_towns() { return TOWN_LAND.inverse(); }
-    static ToMany<Town, Street> TOWN_streets() { return STREET_TOWN.inverse(); }
-    static ToMany<Stand, Kiosk> STAND_kiosks() { return KIOSK_STAND.inverse(); }
+    static ToMany<Writer, Post> WRITER_posts() {
+        return POST_WRITER.inverse();
+    }
+
+    static ToMany<Writer, Post> WRITER_edited() {
+        return POST_EDITOR.inverse();
+    }
+
+    static ToMany<Post, Note> POST_notes() {
+        return NOTE_POST.inverse();
+    }
+
+    static ToMany<Post, Label> POST_labels() {
+        return POST_LABEL_POST.inverse().through(POST_LABEL_LABEL);
+    }
+
+    static ToMany<Label, Post> LABEL_posts() {
+        return POST_LABEL_LABEL.inverse().through(POST_LABEL_POST);
+    }
+
+    static ToMany<Category, Category> CATEGORY_children() {
+        return CATEGORY_PARENT.inverse();
+    }
+
+    static ToMany<Purchase, PurchaseLine> PURCHASE_lines() {
+        return PURCHASE_LINE_PURCHASE.inverse();
+    }
+
+    static ToMany<Land, Town> LAND_towns() {
+        return TOWN_LAND.inverse();
+    }
+
+    static ToMany<Town, Street> TOWN_streets() {
+        return STREET_TOWN.inverse();
+    }
+
+    static ToMany<Stand, Kiosk> STAND_kiosks() {
+        return KIOSK_STAND.inverse();
+    }
 
     private Relations() {}
 }

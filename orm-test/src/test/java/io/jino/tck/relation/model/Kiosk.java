@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Refers by a text and a UUID. */
 @Entity
-public record Kiosk(@Id long id, @Nullable String standCode, @Nullable UUID standTown, String name) {}
+public record Kiosk(
+        @Id long id, @Nullable String standCode, @Nullable UUID standTown, String name) {}

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A label on a post. */
 @Entity
-public record PostLabel(@Id long postId, @Id long labelId, @Default @Nullable Integer weight) {}
+public record PostLabel(
+        @Id long postId,
+        @Id long labelId,
+        @Default @Nullable Integer weight) {}

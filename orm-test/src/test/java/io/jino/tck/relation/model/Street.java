@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Refers by a UUID. */
 @Entity
-public record Street(@Id long id, UUID townId, String name, @Nullable byte[] map) {}
+public record Street(
+        @Id long id, UUID townId, String name, @Nullable byte[] map) {}

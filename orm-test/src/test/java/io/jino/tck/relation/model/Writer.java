@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Has posts, and edits others. */
 @Entity
-public record Writer(@Id @GeneratedValue @Nullable Long id, String name, @Nullable String bio) {}
+public record Writer(
+        @Id @GeneratedValue @Nullable Long id,
+        String name,
+        @Nullable String bio) {}
