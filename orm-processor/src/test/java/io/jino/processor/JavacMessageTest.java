@@ -21,22 +21,19 @@ class JavacMessageTest {
     private static final Path MANUAL = Path.of("../docs/relations.md");
     private static final Path ENTITIES = Path.of("src/test/resources/golden/projections/source/blog");
 
-    private static final String PAGES = """
+    private static final String MISTAKE = """
             package blog;
 
             import static blog.AuthorTable.AUTHOR;
+            import static blog.Pages.CARD;
             import static blog.PostTable.POST;
             import static blog.TagTable.TAG;
 
+            import blog.Pages.Card;
+            import blog.Pages.Page;
             import io.jino.schema.Fetch;
-            import java.util.List;
 
-            class Pages {
-                record Card(long id, String title) {}
-                record Page(Author author, List<Card> latest, long posts) {}
-
-                static final Fetch<Post, Card> CARD = POST.fetch(POST.id).with(POST.title).as(Card::new);
-
+            class Mistake {
                 static final Fetch<%s> MISTAKE = %s;
             }
             """;
@@ -88,7 +85,7 @@ class JavacMessageTest {
     @MethodSource("mistakes")
     void is_a_few_lines_long_and_stands_in_the_manual(String name, String type, String code, String message)
             throws IOException {
-        var error = compile(PAGES.formatted(type, code.strip())).errors();
+        var error = compile(MISTAKE.formatted(type, code.strip())).errors();
         assertThat(error).hasSize(1);
         String said = withoutLegend(withSimpleNames(error.get(0).getMessage(Locale.ROOT)));
         assertThat(said).isEqualTo(message.strip());
@@ -107,14 +104,14 @@ class JavacMessageTest {
         return legend < 0 ? message : message.substring(0, legend);
     }
 
-    private static Compilation compile(String pages) throws IOException {
+    private static Compilation compile(String mistake) throws IOException {
         try (var files = Files.list(ENTITIES)) {
             var entities = files.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith("package-info.java"))
                     .map(JavacMessageTest::source);
             return Compiler.javac()
                     .withProcessors(new OrmProcessor())
-                    .compile(Stream.concat(entities, Stream.of(Tables.source(pages)))
+                    .compile(Stream.concat(entities, Stream.of(Tables.source(mistake)))
                             .toList());
         }
     }

@@ -240,15 +240,15 @@ class ProjectionErrorTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"Count, count, int", "Exists, exists, boolean"})
-        void that_counts_what_leads_to_one_row(String annotation, String word, String type) {
-            String hint = "@" + annotation + "(\"author\")";
+        @CsvSource({"Count, author, long", "Count, editor, long", "Exists, author, boolean"})
+        void that_counts_what_leads_to_one_row(String annotation, String relation, String type) {
+            String hint = "@" + annotation + "(\"" + relation + "\")";
             assertComponentRefused(
                     "Post",
                     "projection-relation",
                     hint + "\n" + type + " x",
                     hint,
-                    "Post.author leads to one row, so that there is nothing to " + word + ".");
+                    "Post." + relation + " leads to one row, so that @" + annotation + " has nothing to find out.");
         }
 
         @ParameterizedTest
@@ -407,6 +407,27 @@ class ProjectionErrorTest {
                             """.replace("Card(String title", "Card(Runnable title")))
                     .extracting(Refusal::id)
                     .containsExactlyInAnyOrder("unmapped-type", "reference-column-type");
+        }
+
+        @Test
+        void by_the_compiler_alone_where_it_does_not_know_a_type() {
+            assertThat(Refusal.of("""
+                            @Projection(of = Post.class)
+                            record Card(
+                                String title,
+                                Optional<Missing> editor) {}
+                            @Projection(of = Author.class)
+                            record Page(
+                                List<Card> posts,
+                                Line author) {}
+                            @Projection(of = Absent.class)
+                            record Line(
+                                String name) {}
+                            """ + BLOG))
+                    .extracting(Refusal::id, Refusal::line)
+                    .containsExactlyInAnyOrder(
+                            tuple("javac", "Optional<Missing> editor) {}"),
+                            tuple("javac", "@Projection(of = Absent.class)"));
         }
 
         @Test

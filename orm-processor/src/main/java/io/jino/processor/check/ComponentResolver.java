@@ -15,7 +15,6 @@ import io.jino.processor.model.ProjectedComponent.Hint;
 import io.jino.processor.model.ProjectionModel;
 import io.jino.processor.model.RelationModel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -104,13 +103,17 @@ final class ComponentResolver {
         if (relation.isEmpty()) {
             return Optional.empty();
         }
-        if (entity.arity(relation.get()) != Arity.MANY) {
+        var arity = entity.arity(relation.get());
+        boolean isOpen = arity == Arity.MANY || (hint == Hint.EXISTS && arity == Arity.ONE_OR_NONE);
+        if (!isOpen) {
             return refuse(Problem.of(
                     "projection-relation",
                     component.hint(hint).orElseThrow().origin(),
-                    RelationRules.label(entity, relation.get()) + " leads to one row, so that there is nothing to "
-                            + hint.name().toLowerCase(Locale.ROOT) + ".",
-                    "Name a relation to many rows."));
+                    RelationRules.label(entity, relation.get()) + " leads to one row, so that " + hint
+                            + " has nothing to find out.",
+                    hint == Hint.EXISTS
+                            ? "Name a relation to many rows, or to one or none."
+                            : "Name a relation to many rows."));
         }
         if (!BasicType.boxed(component.type()).equals(type.box())) {
             return refuse(Problem.of(

@@ -60,11 +60,12 @@ public final class Projections {
                         component.origin(),
                         component.label() + " contains " + projection.label() + " again, without end.",
                         "Use a smaller projection there, with the components that are needed."));
-            } else {
+            } else if (isKnown(component)) {
+                // Of the others the compiler itself says what is wrong.
                 resolver.resolve(component).ifPresent(parts::add);
             }
         }
-        return problems.isEmpty() && !projection.isUnresolved()
+        return parts.size() == projection.components().size()
                 ? Optional.of(new Fetched.Made(entity.get(), parts, projection.type()))
                 : Optional.empty();
     }
@@ -96,6 +97,14 @@ public final class Projections {
                     projection.label() + " is a projection, but has no components.",
                     "Add a component for each thing that is to be fetched.");
         }
+    }
+
+    /** Whether the compiler knows what a component holds, and what that is a projection of. */
+    private boolean isKnown(ProjectedComponent component) {
+        return !component.isUnresolved()
+                && parts(component.type())
+                        .flatMap(part -> declarations.projection(part).stream())
+                        .allMatch(other -> other.entity() != null);
     }
 
     private boolean containsItself(ProjectedComponent component) {

@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param owner the projection's simple name, for messages
  * @param type the type as it was declared, without annotations
  * @param isNullable whether it is declared {@code @Nullable}
+ * @param isUnresolved whether the compiler does not know its type (yet)
  * @param hints the annotations of Jino on it
  */
 public record ProjectedComponent(
-        String name, String owner, TypeName type, boolean isNullable, Map<Hint, Given> hints, Origin origin) {
+        String name,
+        String owner,
+        TypeName type,
+        boolean isNullable,
+        boolean isUnresolved,
+        Map<Hint, Given> hints,
+        Origin origin) {
     public ProjectedComponent {
         hints = Map.copyOf(hints);
     }

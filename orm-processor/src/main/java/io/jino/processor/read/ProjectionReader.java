@@ -82,6 +82,7 @@ public final class ProjectionReader {
                 type.getSimpleName().toString(),
                 name,
                 Annotations.isNullable(field, field.asType()),
+                compiler.isUnresolved(field.asType()),
                 hints,
                 Origin.of(field));
     }

@@ -78,9 +78,10 @@ final class FetchedWriter {
             return CodeBlock.of("$L.$L.exists()", imports.constant(existing.entity()), call(existing.relation()));
         }
         var flattened = (Fetched.Flattened) fetched;
-        // POST.fetch(POST.editor.as(USER.boss.as(USER.name))).as(found -> found.flatMap(Function.identity()))
+        // POST.fetch(POST.editor.as(USER.boss.as(USER.name)))
+        //         .as(found -> found.flatMap(Function.identity()))
         return CodeBlock.of(
-                "$L.fetch($L).as(found -> found.flatMap($T.identity()))",
+                "$L.fetch($L)$>$>\n.as(found -> found.flatMap($T.identity()))$<$<",
                 imports.constant(flattened.entity()),
                 of(flattened.fetched()),
                 Function.class);

@@ -22,7 +22,8 @@ public final class PostDetailsFetch {
             .with(POST.author.as(AUTHOR.bio))
             .with(POST.author.as(AUTHOR.address.place.lat))
             .with(POST.editor.as(AUTHOR.name))
-            .with(POST.fetch(POST.editor.as(AUTHOR.profile().as(PROFILE.picture))).as(found -> found.flatMap(Function.identity())))
+            .with(POST.fetch(POST.editor.as(AUTHOR.profile().as(PROFILE.picture)))
+                    .as(found -> found.flatMap(Function.identity())))
             .with(POST.author.as(AUTHOR.posts().orderBy(POST.id.asc()).as(POST.title)))
             .as(PostDetails::new);
 
