@@ -11,7 +11,9 @@ import io.jino.query.Query;
 import io.jino.raw.Sql;
 import io.jino.relation.Loaded;
 import io.jino.relation.ToMany;
+import io.jino.run.Cancellation;
 import io.jino.schema.Fetch;
+import io.jino.scope.Runner;
 import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import io.jino.verb.BulkPlans;
@@ -33,10 +35,16 @@ import java.util.function.Supplier;
  * when it completes. A statement that cannot be meant as it is written fails before anything is sent. An entity is read when
  * the verb is called; what is set in it later plays no part.
  */
-public abstract sealed class Operations permits Db {
-    Operations() {}
+public abstract sealed class Operations permits Db, DbConnection, Transaction, CancellableOperations {
+    private final Runner runner;
+    private final Texts texts;
+    private final Cancellation cancellation;
 
-    abstract <R> Future<R> run(Function<Renderings, Plan<R>> planning);
+    Operations(Runner runner, Texts texts, Cancellation cancellation) {
+        this.runner = runner;
+        this.texts = texts;
+        this.cancellation = cancellation;
+    }
 
     // What a verb is given is read at the call: the plan is made later, as long as the dialect is not known.
     private <R> Future<R> runGiven(Supplier<Function<Renderings, Plan<R>>> reading) {
@@ -49,8 +57,49 @@ public abstract sealed class Operations permits Db {
         return run(planning);
     }
 
-    /** What statements are written with, for the dialect as far as it is known before the first connection. */
-    abstract Renderings renderings();
+    private <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
+        return runner.run(dialect -> planning.apply(texts.of(dialect)), cancellation);
+    }
+
+    private Renderings renderings() {
+        return texts.of(runner.dialect());
+    }
+
+    /**
+     * The same verbs for one call that may be cancelled.
+     *
+     * <p>A verb of a transaction is carried out all the same, because the transaction goes on; a transaction as a whole is rolled
+     * back.
+     */
+    public final Operations cancelledBy(Cancellation call) {
+        return new CancellableOperations(runner, texts, call);
+    }
+
+    /**
+     * Carries out a function in a transaction, with the default options; see
+     * {@link #transaction(TransactionOptions, Function)}.
+     */
+    public final <R> Future<R> transaction(Function<Transaction, Future<R>> function) {
+        return transaction(TransactionOptions.defaults(), function);
+    }
+
+    /**
+     * Carries out a function in a transaction, and gives its result when that is committed.
+     *
+     * <pre>{@code
+     * db.transaction(tx -> tx.insert(AUTHOR, author).compose(saved -> tx.insert(POST, postOf(saved))))
+     * }</pre>
+     *
+     * <p>{@code BEGIN}, which on PostgreSQL shares a round trip with the first statement, and {@code COMMIT} or {@code ROLLBACK};
+     * a function that uses no verb sends nothing. In a {@link Transaction} it joins that one and sends nothing of its own: if it
+     * fails, the outer one fails, too, even if the failure is handled there. Fails with what the function fails with, with
+     * {@link io.jino.error.TransactionException} if it cannot be committed, and with
+     * {@link io.jino.error.CommitOutcomeUnknownException} if nobody knows whether it was.
+     */
+    public final <R> Future<R> transaction(TransactionOptions options, Function<Transaction, Future<R>> function) {
+        return runner.transaction(
+                options.terms(), cancellation, scope -> function.apply(new Transaction(scope, texts)));
+    }
 
     /**
      * All rows of a query, or all that a command with {@code returning} gives back. One statement.

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "io.jino.load",
             "io.jino.verb",
             "io.jino.run",
+            "io.jino.scope",
             "io.jino");
 
     private static final JavaClasses CODE =
@@ -58,10 +59,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_running_floor_and_the_root_know_vertx() {
+    void only_the_running_floors_and_the_root_know_vertx() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.jino.run", "io.jino")
+                .resideOutsideOfPackages("io.jino.run", "io.jino.scope", "io.jino")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..")

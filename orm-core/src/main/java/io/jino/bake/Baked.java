@@ -14,8 +14,8 @@ import java.util.function.Supplier;
  * <pre>{@code
  * static final Baked1<Long, Author> BY_ID = Baked.bake(SqlType.LONG, id -> AUTHOR.find().where(AUTHOR.id.eq(id)));
  *
- * Future<Author> author = db.one(BY_ID.with(42L));
- * // select t0."id", t0."name" from "author" t0 where t0."id" = $1::int8 limit $2::int8
+ * BY_ID.with(42L)
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" = $1::int8
  * }</pre>
  *
  * <p>The lambda runs once. It gets expressions instead of values, so no value can get into the text, and the arguments of

@@ -6,8 +6,8 @@ package io.jino.bake;
  * <pre>{@code
  * static final Baked0<Author> ALL = Baked.bake(() -> AUTHOR.find().orderBy(AUTHOR.id.asc()));
  *
- * db.all(ALL.with())
- * // select t0."id", t0."name" from "author" t0 order by t0."id"
+ * ALL.with()
+ * // select t0."id", t0."name", t0."bio" from "author" t0 order by t0."id"
  * }</pre>
  *
  * @param <R> what each row is read as

@@ -6,8 +6,8 @@ package io.jino.bake;
  * <pre>{@code
  * static final Baked1<Long, Author> BY_ID = Baked.bake(SqlType.LONG, id -> AUTHOR.find().where(AUTHOR.id.eq(id)));
  *
- * db.one(BY_ID.with(42L))
- * // select t0."id", t0."name" from "author" t0 where t0."id" = $1::int8 limit $2::int8
+ * BY_ID.with(42L)
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" = $1::int8
  * }</pre>
  *
  * @param <A> the argument

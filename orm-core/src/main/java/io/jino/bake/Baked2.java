@@ -4,10 +4,11 @@ package io.jino.bake;
  * A baked query with two arguments.
  *
  * <pre>{@code
- * static final Baked2<String, Long, Author> NAMED = Baked.bake(SqlType.STRING, SqlType.LONG, (prefix, rows) ->
- *         AUTHOR.find().where(AUTHOR.name.startsWith(prefix)).orderBy(AUTHOR.id.asc()).limit(rows));
+ * static final Baked2<String, Long, Author> NAMED = Baked.bake(SqlType.STRING, SqlType.LONG, (first, rows) ->
+ *         AUTHOR.find().where(AUTHOR.name.ge(first)).orderBy(AUTHOR.id.asc()).limit(rows));
  *
- * db.all(NAMED.with("d", 20L))
+ * NAMED.with("d", 20L)
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."name" >= $1 order by t0."id" limit $2::int8
  * }</pre>
  *
  * @param <A> the first argument

@@ -4,11 +4,13 @@ package io.jino.bake;
  * A baked query with three arguments.
  *
  * <pre>{@code
- * static final Baked3<String, Long, Long, Author> NAMED = Baked.bake(
+ * static final Baked3<String, Long, Long, Author> PAGED = Baked.bake(
  *         SqlType.STRING, SqlType.LONG, SqlType.LONG, (name, rows, skipped) ->
  *                 AUTHOR.find().where(AUTHOR.name.eq(name)).orderBy(AUTHOR.id.asc()).limit(rows).offset(skipped));
  *
- * db.page(NAMED.with("daisy", 20L, 40L))
+ * PAGED.with("daisy", 20L, 40L)
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."name" = $1 order by t0."id"
+ * //     limit $2::int8 offset $3::int8
  * }</pre>
  *
  * @param <A> the first argument

@@ -8,7 +8,9 @@ package io.jino.bake;
  *         SqlType.LONG, SqlType.LONG, SqlType.STRING, SqlType.LONG, (from, to, name, rows) ->
  *                 AUTHOR.find().where(AUTHOR.id.between(from, to).and(AUTHOR.name.eq(name))).limit(rows));
  *
- * db.all(SOME.with(1L, 100L, "daisy", 20L))
+ * SOME.with(1L, 100L, "daisy", 20L)
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" between $1::int8 and $2::int8
+ * //     and t0."name" = $3 limit $4::int8
  * }</pre>
  *
  * @param <A> the first argument

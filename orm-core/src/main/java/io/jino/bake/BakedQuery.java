@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
  * A baked query with its arguments: a value that every verb takes.
  *
  * <pre>{@code
- * db.one(BY_ID.with(42L));
+ * BY_ID.with(42L)
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" = $1::int8
  * }</pre>
  *
  * @param <R> what each row is read as

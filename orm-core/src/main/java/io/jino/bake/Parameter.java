@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * A parameter of a baked query: what it takes, and what stands for it while the query is built.
  *
  * <pre>{@code
- * Baked.bake(Parameter.list(SqlType.LONG), Parameter.text(), (ids, prefix) ->
- *         AUTHOR.find().where(AUTHOR.id.in(ids).and(AUTHOR.name.like(prefix.concat("%")))))
- * // select ... from "author" t0 where t0."id" = any($1::int8[]) and t0."name" like ($2 || $3) escape '!'
+ * static final Baked2<Collection<? extends Long>, String, Author> LIKE =
+ *         Baked.bake(Parameter.list(SqlType.LONG), Parameter.text(), (ids, prefix) ->
+ *                 AUTHOR.find().where(AUTHOR.id.in(ids).and(AUTHOR.name.like(prefix.concat("%")))));
+ *
+ * LIKE.with(List.of(1L, 2L), "d")
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" = any($1::int8[])
+ * //     and t0."name" like ($2 || $3) escape '!'
  * }</pre>
  *
  * @param <A> the argument

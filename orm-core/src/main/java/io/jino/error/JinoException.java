@@ -33,6 +33,16 @@ public abstract class JinoException extends RuntimeException {
         return id;
     }
 
+    /** What may be repeated without asking anyone; {@link Retry#NEVER} unless the type says otherwise. */
+    public Retry retry() {
+        return Retry.NEVER;
+    }
+
+    /** What is known about the data; {@link Outcome#NOT_APPLICABLE} unless the type says otherwise. */
+    public Outcome outcome() {
+        return Outcome.NOT_APPLICABLE;
+    }
+
     private static String compose(String id, String fact, List<@Nullable String> context, String remedy) {
         var lines = new ArrayList<String>();
         lines.add(fact);

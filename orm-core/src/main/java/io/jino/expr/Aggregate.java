@@ -6,8 +6,8 @@ import io.jino.type.SqlType;
  * A function of all rows of a group.
  *
  * <pre>{@code
- * TAG.name.joined(", ").orderBy(TAG.name.asc()).filter(TAG.hidden.not())
- * // string_agg(t0."name", ', ' order by t0."name") filter (where not (t0."hidden"))
+ * POST.title.joined(", ").orderBy(POST.title.asc()).filter(POST.published)
+ * // string_agg(t0."title", ', ' order by t0."title") filter (where t0."published")
  * }</pre>
  *
  * @param <T> the Java type of its result

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * AUTHOR.find().where(AUTHOR.id.in(List.of(1L, 2L)).and(AUTHOR.bio.isNotNull()))
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" = any($1::int8[]) and t0."bio" is not null
  * }</pre>
  *
  * @param <T> the Java type of its values; boxed, for primitives

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions that begin with no column, conditions that may be absent, and the doors to what Jino does not know.
+ *
+ * <pre>{@code
+ * AUTHOR.find(coalesce(AUTHOR.bio, AUTHOR.name))
+ *         .where(exists(POST.find().where(POST.authorId.eq(AUTHOR.id))))
+ * // select coalesce(t0."bio", t0."name") from "author" t0 where exists (select 1 from "post" t1
+ * //     where t1."author_id" = t0."id")
+ * }</pre>
  */
 public final class Functions {
     private static final Pattern HOLE = Pattern.compile("\\{(\\d{1,9})}");

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Something that a query can select, and how to read it from a row: an expression, a whole table, or several of them made
  * into one object.
  *
+ * <pre>{@code
+ * AUTHOR.find(Projection.of(AUTHOR.name, POST.title.opt()).pair())
+ *         .leftJoin(POST, POST.authorId.eq(AUTHOR.id))
+ * // select t0."name", t1."title" from "author" t0 left join "post" t1 on t1."author_id" = t0."id"
+ * }</pre>
+ *
  * @param <T> what is read
  */
 public interface Item<T extends @Nullable Object> extends RowReader<T> {

@@ -5,6 +5,11 @@ import io.jino.type.SqlType;
 /**
  * A function of all rows of a group that gives a number.
  *
+ * <pre>{@code
+ * POST.score.sum().filter(POST.published)
+ * // sum(t0."score") filter (where t0."published")
+ * }</pre>
+ *
  * @param node the function
  * @param type the type of its result
  * @param <T> the number's class

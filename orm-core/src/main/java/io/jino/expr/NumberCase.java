@@ -7,8 +7,8 @@ import java.util.List;
  * The number of the first condition that holds; see {@link Case}.
  *
  * <pre>{@code
- * Case.of(ORDER.paid, ORDER.total).otherwise(BigDecimal.ZERO).sum()
- * // sum(case when t0."paid" then t0."total" else $1::numeric end)
+ * Case.of(POST.published, POST.score).otherwise(0).sum()
+ * // sum(case when t0."published" then t0."score" else $1::int4 end)
  * }</pre>
  *
  * @param <T> the number's class

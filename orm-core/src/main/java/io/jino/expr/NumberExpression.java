@@ -9,6 +9,11 @@ import java.util.List;
 /**
  * An expression that is a number.
  *
+ * <pre>{@code
+ * POST.score.times(2).plus(1).abs()
+ * // abs(((t0."score" * $1::int4) + $2::int4))
+ * }</pre>
+ *
  * @param <T> the number's class
  */
 public interface NumberExpression<T extends Number> extends Expression<T> {

@@ -3,6 +3,11 @@ package io.jino.expr;
 /**
  * One criterion of an order.
  *
+ * <pre>{@code
+ * AUTHOR.find(AUTHOR.name).orderBy(AUTHOR.bio.desc().nullsLast(), AUTHOR.id.asc())
+ * // select t0."name" from "author" t0 order by t0."bio" desc nulls last, t0."id"
+ * }</pre>
+ *
  * @param by what to compare
  * @param descending greatest first
  * @param nulls where nulls stand

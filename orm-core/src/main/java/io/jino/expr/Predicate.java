@@ -9,6 +9,7 @@ import java.util.List;
  *
  * <pre>{@code
  * AUTHOR.name.startsWith("d").and(AUTHOR.bio.isNull().or(AUTHOR.id.gt(10L)))
+ * // t0."name" like $1 escape '!' and (t0."bio" is null or t0."id" > $2::int8)
  * }</pre>
  */
 public interface Predicate extends Expression<Boolean> {

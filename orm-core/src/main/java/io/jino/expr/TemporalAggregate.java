@@ -5,6 +5,11 @@ import io.jino.type.SqlType;
 /**
  * A function of all rows of a group that gives a date or a time.
  *
+ * <pre>{@code
+ * POST.publishedAt.max().filter(POST.published)
+ * // max(t0."published_at") filter (where t0."published")
+ * }</pre>
+ *
  * @param node the function
  * @param type the type of its result
  * @param <T> the Java type

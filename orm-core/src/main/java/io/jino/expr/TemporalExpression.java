@@ -9,6 +9,11 @@ import java.util.Locale;
 /**
  * An expression that is a date, a date with time, or a point in time, which is looked at in UTC.
  *
+ * <pre>{@code
+ * POST.publishedAt.truncatedTo(Unit.MONTH)
+ * // (date_trunc('month', (t0."published_at" at time zone 'UTC')) at time zone 'UTC')
+ * }</pre>
+ *
  * @param <T> the Java type
  */
 public interface TemporalExpression<T> extends Expression<T> {

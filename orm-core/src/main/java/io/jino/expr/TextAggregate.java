@@ -5,6 +5,11 @@ import io.jino.type.SqlType;
 /**
  * A function of all rows of a group that gives a text.
  *
+ * <pre>{@code
+ * POST.title.joined(", ").orderBy(POST.id.asc())
+ * // string_agg(t0."title", ', ' order by t0."id")
+ * }</pre>
+ *
  * @param node the function
  */
 public record TextAggregate(Node.Aggregate node) implements Aggregate<String>, TextExpression {

@@ -8,6 +8,11 @@ import java.util.List;
  * An expression that is text.
  *
  * <p>Whether case matters is the collation's choice: it does on PostgreSQL, and by default does not on MySQL and MariaDB.
+ *
+ * <pre>{@code
+ * AUTHOR.name.trim().lower().concat("!")
+ * // lower(trim(t0."name")) || $1
+ * }</pre>
  */
 public interface TextExpression extends Expression<String> {
     /** A text that is a node. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The rows around each row that a function looks at.
  *
  * <pre>{@code
- * rowNumber().over(Window.partitionBy(POST.authorId).orderBy(POST.createdAt.desc()))
- * // row_number() over (partition by t0."author_id" order by t0."created_at" desc)
+ * rowNumber(Window.partitionBy(POST.authorId).orderBy(POST.publishedAt.desc()))
+ * // row_number() over (partition by t0."author_id" order by t0."published_at" desc)
  * }</pre>
  *
  * @param partitionBy what rows must have in common; empty for all rows

@@ -11,8 +11,9 @@ import java.util.List;
  *
  * <pre>{@code
  * var text = match(POST.title, POST.body);
- * POST.find().where(text.against("+database -oracle", Mode.BOOLEAN)).orderBy(text.score("database").desc())
- * // ... where (match (t0.`title`, t0.`body`) against (? in boolean mode) > 0) order by match (...) against (?) desc
+ * POST.find(POST.id).where(text.against("+database -oracle", Mode.BOOLEAN)).orderBy(text.score("database").desc())
+ * // MySQL: select t0.`id` from `post` t0 where match (t0.`title`, t0.`body`) against (? in boolean mode) > ?
+ * //     order by match (t0.`title`, t0.`body`) against (?) desc
  * }</pre>
  *
  * @param columns the columns, which must be exactly those of one index

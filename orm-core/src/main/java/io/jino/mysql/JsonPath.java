@@ -6,8 +6,11 @@ import io.jino.error.InvalidQueryException;
  * Where something is in a JSON document. It is bound as a value; keys are quoted, so that nothing in them is special.
  *
  * <pre>{@code
- * JsonPath.of("tags").at(0).key("name")   // $."tags"[0]."name"
+ * DOC.find(jsonText(DOC.body, JsonPath.of("tags").at(0).key("name")))
+ * // MySQL: select json_unquote(nullif(json_extract(t0.`body`, ?), cast('null' as json))) from `doc` t0
  * }</pre>
+ *
+ * <p>The path is bound, as {@code $."tags"[0]."name"} here.
  */
 public final class JsonPath {
     private static final JsonPath ROOT = new JsonPath("$");

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * Where everything begins that only MySQL and MariaDB have.
  *
  * <pre>{@code
- * DOC.find().where(jsonText(DOC.body, JsonPath.of("author", "name")).eq("daisy"))
- * // ... where json_unquote(nullif(json_extract(t0.`body`, ?), ...)) = ?
+ * DOC.find(DOC.id).where(jsonText(DOC.body, JsonPath.of("author", "name")).eq("daisy"))
+ * // MySQL: select t0.`id` from `doc` t0 where json_unquote(nullif(json_extract(t0.`body`, ?), cast('null' as json)))
+ * //     = ?
  * }</pre>
  *
  * <p>A statement with any of it is an {@link io.jino.error.UnsupportedFeatureException} on PostgreSQL.
@@ -48,7 +49,8 @@ public final class MySql {
      * A document with another at a path, added if only the last step is missing: {@code json_set(x, ?, ?)}.
      *
      * <pre>{@code
-     * DOC.update().set(DOC.body.to(jsonSet(DOC.body, "\"daisy\"", JsonPath.of("author", "name"))))
+     * DOC.update().set(DOC.body.to(jsonSet(DOC.body, "\"daisy\"", JsonPath.of("author", "name")))).where(DOC.id.eq(1L))
+     * // MySQL: update `doc` set `body` = json_set(`body`, ?, cast(? as json)) where `id` = ?
      * }</pre>
      *
      * @param json the new document, as JSON: a text stands in quotes
@@ -62,7 +64,8 @@ public final class MySql {
      * The columns of a full-text index, to be searched: {@code match (title, body) against (?)}.
      *
      * <pre>{@code
-     * POST.find().where(match(POST.title, POST.body).against("database"))
+     * POST.find(POST.id).where(match(POST.title, POST.body).against("database"))
+     * // MySQL: select t0.`id` from `post` t0 where match (t0.`title`, t0.`body`) against (?) > ?
      * }</pre>
      */
     public static FullText match(TextExpression first, TextExpression... others) {

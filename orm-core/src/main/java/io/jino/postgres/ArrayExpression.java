@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An array of PostgreSQL with its operators.
  *
  * <pre>{@code
- * POST.update().set(POST.tags.to(array(POST.tags).append("java"))).where(array(POST.tags).has("java").not())
- * // update "post" set "tags" = array_append("tags", $1) where not ($2 = any("tags"))
+ * DOC.update().set(DOC.tags.to(array(DOC.tags).append("java"))).where(array(DOC.tags).has("java").not())
+ * // update "doc" set "tags" = array_append("tags", $1) where not ($2 = any("tags"))
  * }</pre>
  *
  * @param node the array

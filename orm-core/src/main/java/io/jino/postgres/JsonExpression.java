@@ -16,8 +16,8 @@ import java.util.List;
  * nothing in it is special.
  *
  * <pre>{@code
- * DOC.find().where(json(DOC.body).text("author", "name").eq("daisy"))
- * // ... where (t0."body" #>> $1::text[]) = $2
+ * DOC.find(DOC.id).where(json(DOC.body).text("author", "name").eq("daisy"))
+ * // select t0."id" from "doc" t0 where (t0."body" #>> $1::text[]) = $2
  * }</pre>
  *
  * @param node the document
@@ -82,7 +82,8 @@ public record JsonExpression(Node node) implements Expression<String> {
      * With another document at a path, added if only the last step is missing: {@code jsonb_set(x, path, ?)}.
      *
      * <pre>{@code
-     * DOC.update().set(DOC.body.to(json(DOC.body).set("\"daisy\"", "author", "name")))
+     * DOC.update().set(DOC.body.to(json(DOC.body).set("\"daisy\"", "author", "name"))).where(DOC.id.eq(1L))
+     * // update "doc" set "body" = jsonb_set("body", $1::text[], $2::text::jsonb) where "id" = $3::int8
      * }</pre>
      *
      * @param json the new document, as JSON: a text stands in quotes

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Where everything begins that only PostgreSQL has.
  *
  * <pre>{@code
- * POST.find().where(array(POST.tags).contains(List.of("java")))
- * // ... where (t0."tags" @> $1)
+ * DOC.find(DOC.id).where(array(DOC.tags).contains(List.of("java")))
+ * // select t0."id" from "doc" t0 where (t0."tags" @> $1)
  * }</pre>
  *
  * <p>A statement with any of it is an {@link io.jino.error.UnsupportedFeatureException} on MySQL and MariaDB.
@@ -65,7 +65,8 @@ public final class Postgres {
      * All values of a group, nulls included: {@code array_agg(x)}; null for a query without rows.
      *
      * <pre>{@code
-     * arrayAgg(POST.title).orderBy(POST.id.asc())   // array_agg(t0."title" order by t0."id")
+     * arrayAgg(POST.title).orderBy(POST.id.asc())
+     * // array_agg(t0."title" order by t0."id")
      * }</pre>
      */
     public static <T> Aggregate<List<@Nullable T>> arrayAgg(Expression<T> expression) {
@@ -164,8 +165,13 @@ public final class Postgres {
      * Dates in steps of days, months or years: {@code generate_series(?::date, ?::date, ...)}.
      *
      * <pre>{@code
-     * var day = generateSeries(from, to, Period.ofDays(1));
-     * day.find(Projection.of(day.value(), POST.id.count()).pair()).leftJoin(POST, POST.day.eq(day.value())) ...
+     * var day = generateSeries(from, to, Duration.ofDays(1));
+     * day.find(Projection.of(day.value(), POST.id.count()).pair())
+     *         .leftJoin(POST, POST.publishedAt.truncatedTo(Unit.DAY).eq(day.value()))
+     *         .groupBy(day.value())
+     * // select t0."value", count(t1."id") from generate_series($1::timestamptz, $2::timestamptz, $3::int8 * interval
+     * //     '1 microsecond') t0 ("value") left join "post" t1 on (date_trunc('day', (t1."published_at" at time zone
+     * //     'UTC')) at time zone 'UTC') = t0."value" group by t0."value"
      * }</pre>
      */
     public static Series<LocalDate> generateSeries(LocalDate first, LocalDate last, Period step) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A range with its operators. It has no Java value: select {@link #lower} and {@link #upper}.
  *
  * <pre>{@code
- * tstzRange(STAY.begins, STAY.ends, Bounds.CLOSED_OPEN).overlaps(tstzRange(from, to, Bounds.CLOSED_OPEN))
+ * tstzRange(DOC.begins, DOC.ends, Bounds.CLOSED_OPEN).overlaps(tstzRange(from, to, Bounds.CLOSED_OPEN))
  * // (tstzrange(t0."begins", t0."ends", '[)') && tstzrange($1::timestamptz, $2::timestamptz, '[)'))
  * }</pre>
  *

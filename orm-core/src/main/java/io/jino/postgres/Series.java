@@ -15,7 +15,8 @@ import java.util.List;
  *
  * <pre>{@code
  * var number = generateSeries(1, 3);
- * number.find(number.value())   // select t0."value" from generate_series($1::int8, $2::int8, $3::int8) t0 ("value")
+ * number.find(number.value())
+ * // select t0."value" from generate_series($1::int8, $2::int8, $3::int8) t0 ("value")
  * }</pre>
  *
  * @param <T> the Java type of its values

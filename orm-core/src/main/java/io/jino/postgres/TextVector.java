@@ -11,8 +11,9 @@ import io.jino.type.SqlType;
  * <pre>{@code
  * var words = toTsVector("english", POST.body);
  * var search = websearchToTsQuery("english", "\"exact words\" -without");
- * POST.find().where(words.matches(search)).orderBy(words.rank(search).desc())
- * // ... where (to_tsvector('english', t0."body") @@ websearch_to_tsquery('english', $1)) order by ts_rank(...) desc
+ * POST.find(POST.id).where(words.matches(search)).orderBy(words.rank(search).desc())
+ * // select t0."id" from "post" t0 where (to_tsvector('english', t0."body") @@ websearch_to_tsquery('english', $1))
+ * //     order by ts_rank(to_tsvector('english', t0."body"), websearch_to_tsquery('english', $2)) desc
  * }</pre>
  *
  * @param node the words

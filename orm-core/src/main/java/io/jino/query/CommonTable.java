@@ -11,7 +11,10 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * var top = CommonTable.of("top", POST.find(POST.authorId).groupBy(POST.authorId).having(count().gt(3L)));
- * AUTHOR.find().with(top).join(top.table(), top.table().column(POST.authorId).eq(AUTHOR.id))
+ * AUTHOR.find(AUTHOR.name).with(top).join(top, top.table().column(POST.authorId).eq(AUTHOR.id))
+ * // with "top" ("c0") as (select t0."author_id" from "post" t0
+ * //     group by t0."author_id" having count(*) > $1::int8) select t1."name" from "author" t1
+ * //     join "top" t2 on t2."c0" = t1."id"
  * }</pre>
  */
 public final class CommonTable implements From {

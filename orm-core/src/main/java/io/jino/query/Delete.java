@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Deletes the rows for which a condition holds.
  *
  * <pre>{@code
- * db.execute(AUTHOR.delete().where(AUTHOR.bio.isNull()))
+ * AUTHOR.delete().where(AUTHOR.bio.isNull())
  * // delete from "author" where "bio" is null
  * }</pre>
  *
  * <p>With {@link #using} the condition can look at the rows of another table:
  *
  * <pre>{@code
- * POST.delete().using(AUTHOR, AUTHOR.id.eq(POST.authorId)).where(AUTHOR.active.not())
- * // PostgreSQL: delete from "post" t0 using "author" t1 where t1."id" = t0."author_id" and not (t1."active")
- * // MySQL: delete t0 from `post` t0 join `author` t1 on t1.`id` = t0.`author_id` where not (t1.`active`)
+ * POST.delete().using(AUTHOR, AUTHOR.id.eq(POST.authorId)).where(AUTHOR.bio.isNull())
+ * // PostgreSQL: delete from "post" t0 using "author" t1 where t1."id" = t0."author_id" and t1."bio" is null
+ * // MySQL: delete t0 from `post` t0 join `author` t1 on t1.`id` = t0.`author_id` where t1.`bio` is null
  * }</pre>
  *
  * <p>Immutable: every method gives a new value.

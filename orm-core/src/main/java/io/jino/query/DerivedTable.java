@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
  * var counts = POST.find(Projection.of(POST.authorId, count()).pair()).groupBy(POST.authorId).asTable();
  * AUTHOR.find(Projection.of(AUTHOR.name, counts.column(count())).pair())
  *         .join(counts, counts.column(POST.authorId).eq(AUTHOR.id))
+ * // select t0."name", t1."c1" from "author" t0 join (select t2."author_id" as "c0", count(*) as "c1"
+ * //     from "post" t2 group by t2."author_id") t1 on t1."c0" = t0."id"
  * }</pre>
  */
 public final class DerivedTable implements From {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the processor extends for every entity: its table, and where statements about it begin.
  *
+ * <pre>{@code
+ * AUTHOR.find().where(AUTHOR.hasKey(1L))
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."id" = $1::int8
+ * }</pre>
+ *
  * @param <E> the entity
  * @param <K> its key: the component's type, or a generated record for a composite key
  */

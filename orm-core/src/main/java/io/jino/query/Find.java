@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * AUTHOR.find().where(AUTHOR.name.contains("d")).orderBy(AUTHOR.id.asc()).limit(20)
- * // select t0."id", t0."name" from "author" t0 where t0."name" like $1 escape '!' order by t0."id" limit $2::int8
+ * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."name" like $1 escape '!' order by t0."id"
+ * //     limit $2::int8
  * }</pre>
  *
  * <p>Immutable: every method gives a new value. Methods may be called in any order; the clauses stand in the order of SQL.
@@ -188,10 +189,11 @@ public final class Find<R> implements Query.Reading<R> {
      *
      * <pre>{@code
      * var byName = AUTHOR.find().orderBy(AUTHOR.name.asc()).limit(20);
-     * var first = byName.after(null);
-     * // select t0."id", t0."name" from "author" t0 order by t0."name", t0."id" limit $1::int8
-     * var next = byName.after(last);
-     * // ... where t0."name" > $1 or (t0."name" = $2 and t0."id" > $3::int8) order by t0."name", t0."id" limit $4::int8
+     * byName.after(null)
+     * // select t0."id", t0."name", t0."bio" from "author" t0 order by t0."name", t0."id" limit $1::int8
+     * byName.after(author)
+     * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."name" > $1 or (t0."name" = $2
+     * //     and t0."id" > $3::int8) order by t0."name", t0."id" limit $4::int8
      * }</pre>
      *
      * <p>The key is added to the order, so that no two rows are equal in it; on the first page as on the others, or a row

@@ -15,6 +15,7 @@ public interface From {
      *
      * <pre>{@code
      * POST.find(Projection.of(POST.title, AUTHOR.name).as(Line::new)).join(AUTHOR, POST.authorId.eq(AUTHOR.id))
+     * // select t0."title", t1."name" from "post" t0 join "author" t1 on t0."author_id" = t1."id"
      * }</pre>
      */
     default <R> Find<R> find(Item<R> item) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Inserts rows: entities, one row of listed columns, or what a query gives.
  *
  * <pre>{@code
- * db.execute(AUTHOR.insert().row(author).onConflict(AUTHOR.id).doUpdate(AUTHOR.name.toExcluded()))
- * // insert into "author" ("id", "name") values ($1::int8, $2)
+ * AUTHOR.insert().row(author).onConflict(AUTHOR.id).doUpdate(AUTHOR.name.toExcluded())
+ * // insert into "author" ("id", "name", "bio") values ($1::int8, $2, $3)
  * //     on conflict ("id") do update set "name" = excluded."name"
  * }</pre>
  *
@@ -301,7 +301,8 @@ public final class Insert<E> implements Command {
          *
          * <pre>{@code
          * AUTHOR.insert().row(author).onConflict(AUTHOR.name).where(AUTHOR.bio.isNull()).doNothing()
-         * // insert into "author" ("name") values ($1) on conflict ("name") where "bio" is null do nothing
+         * // insert into "author" ("id", "name", "bio") values ($1::int8, $2, $3) on conflict ("name")
+         * //     where "bio" is null do nothing
          * }</pre>
          *
          * @throws InvalidQueryException if it has no columns, or the condition binds a value: the database finds the index

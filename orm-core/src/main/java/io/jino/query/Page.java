@@ -8,11 +8,11 @@ import java.util.List;
  * Some of the rows of a query, and how many there are in all.
  *
  * <pre>{@code
- * Page<Author> page = ...;    // db.page(AUTHOR.find().orderBy(AUTHOR.id.asc()).limit(20).offset(40))
- * page.rows();                // at most 20
- * page.total();               // 57
- * page.hasNext();             // false
+ * AUTHOR.find().orderBy(AUTHOR.id.asc()).limit(20).offset(40)
+ * // select t0."id", t0."name", t0."bio" from "author" t0 order by t0."id" limit $1::int8 offset $2::int8
  * }</pre>
+ *
+ * <p>{@code db.page(...)} of this query counts its rows without limit and offset as well.
  *
  * @param rows the rows of this page, in the query's order
  * @param total how many rows the query has without its limit and offset

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Sets listed columns of one row and gives the row back as it is then.
  *
  * <pre>{@code
- * db.one(AUTHOR.patch(author).set(AUTHOR.name.to("daisy")).set(AUTHOR.visits.to(AUTHOR.visits.plus(1))))
- * // update "author" set "name" = $1, "visits" = "visits" + $2::int4 where "id" = $3::int8
- * //     returning "id", "name", "visits"
+ * AUTHOR.patch(author).set(AUTHOR.name.to("daisy")).set(AUTHOR.bio.to(AUTHOR.name.upper()))
+ * // update "author" set "name" = $1, "bio" = upper("name") where "id" = $2::int8 returning "id", "name", "bio"
  * }</pre>
  *
  * <p>The row is found by the key and the version that the entity has when the patch is made, so that the key itself can be

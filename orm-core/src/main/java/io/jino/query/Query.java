@@ -7,6 +7,11 @@ import io.jino.expr.Subquery;
 /**
  * What gives rows: a value that can be kept, shared and run any number of times. Building it touches no database.
  *
+ * <pre>{@code
+ * POST.find(POST.title).where(POST.published).orderBy(POST.id.asc())
+ * // select t0."title" from "post" t0 where t0."published" order by t0."id"
+ * }</pre>
+ *
  * @param <R> what each row is read as
  */
 public sealed interface Query<R> permits Query.Reading, Returning {

@@ -6,8 +6,8 @@ import io.jino.expr.Item;
  * A command that gives back something of each row that it reached: a column, an expression, the entity, a projection.
  *
  * <pre>{@code
- * db.all(AUTHOR.update().set(AUTHOR.visits.to(0)).where(AUTHOR.active).returning(AUTHOR.id))
- * // update "author" set "visits" = $1::int4 where "active" returning "id"
+ * POST.update().set(POST.score.to(0)).where(POST.published).returning(POST.id)
+ * // update "post" set "score" = $1::int4 where "published" returning "id"
  * }</pre>
  *
  * <p>PostgreSQL; MariaDB for an insert and a delete. It changes rows, so it can neither be counted nor stand inside of

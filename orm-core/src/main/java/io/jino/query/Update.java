@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Sets columns of the rows for which a condition holds.
  *
  * <pre>{@code
- * db.execute(AUTHOR.update().set(AUTHOR.name.to("daisy")).where(AUTHOR.id.eq(1L)))
+ * AUTHOR.update().set(AUTHOR.name.to("daisy")).where(AUTHOR.id.eq(1L))
  * // update "author" set "name" = $1 where "id" = $2::int8
  * }</pre>
  *

@@ -14,7 +14,9 @@ import java.util.List;
  *
  * <pre>{@code
  * var wanted = ValuesTable.of(SqlType.LONG, SqlType.STRING).row(1L, "a").row(2L, "b");
- * AUTHOR.find().join(wanted, wanted.column(0, SqlType.LONG).eq(AUTHOR.id))
+ * AUTHOR.find(AUTHOR.name).join(wanted, wanted.column(0, SqlType.LONG).eq(AUTHOR.id))
+ * // select t0."name" from "author" t0 join (select $1::int8 as "c0", $2 as "c1" union all select $3::int8, $4) t1 on
+ * //     t1."c0" = t0."id"
  * }</pre>
  */
 public final class ValuesTable implements From {

@@ -16,13 +16,11 @@ import java.util.Map;
  * SQL that is written by hand in the database's own words, with named parameters that are bound.
  *
  * <pre>{@code
- * var found = Sql.of("select * from author where name like {prefix} and id = any({ids})")
+ * Sql.of("select * from author where name like {prefix} and id = any({ids})")
  *         .bind("prefix", "d%")
- *         .bindAll("ids", SqlType.LONG, List.of(1L, 2L));
- * db.all(found.as(AUTHOR));
+ *         .bindAll("ids", SqlType.LONG, List.of(1L, 2L))
+ *         .as(AUTHOR)
  * // select * from author where name like $1 and id = any($2::int8[])
- *
- * db.execute(Sql.of("refresh materialized view statistics"));
  * }</pre>
  *
  * <p>{@code {name}} is a parameter, and a doubled brace is a brace. Nothing else is special: a brace in quotes or in a

@@ -16,6 +16,11 @@ import java.util.function.Supplier;
  * <p>It is sent as it is written: {@code first} and {@code one} read all rows, so it should have a limit itself.
  * {@code count} and {@code exists} put it into a query of their own.
  *
+ * <pre>{@code
+ * Sql.of("select name from author where id = {id}").bind("id", 1L).as(SqlType.STRING)
+ * // select name from author where id = $1::int8
+ * }</pre>
+ *
  * @param <R> what each row is read as
  */
 public final class SqlQuery<R> implements Query.Reading<R> {

@@ -1,60 +1,122 @@
 package io.jino.run;
 
+import io.jino.error.CancelledException;
 import io.jino.error.ConnectionException;
 import io.jino.sql.Dialect;
+import io.netty.channel.Channel;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that takes connections from the pool and knows how many are out.
  */
-final class Connections {
+public final class Connections {
     private final Pool pool;
-    private final Limits limits;
     private final StatementListener listener;
     private final AtomicInteger leased = new AtomicInteger();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable Dialect dialect;
 
-    Connections(Pool pool, @Nullable Dialect dialect, Limits limits, StatementListener listener) {
+    /**
+     * @param pool where connections come from
+     * @param dialect the dialect, or null to ask the first connection
+     * @param listener is told of every statement
+     */
+    public Connections(Pool pool, @Nullable Dialect dialect, StatementListener listener) {
         this.pool = pool;
         this.dialect = dialect;
-        this.limits = limits;
         this.listener = listener;
     }
 
     /** The dialect, or null as long as no connection has told whether it is MySQL or MariaDB. */
-    @Nullable Dialect dialect() {
+    public @Nullable Dialect dialect() {
         return dialect;
     }
 
-    int leased() {
+    /** How many connections are out. */
+    public int leased() {
         return leased.get();
     }
 
-    /** A connection, before the deadline or not at all. */
-    Future<Lease> lease() {
-        Future<SqlConnection> arriving = pool.getConnection();
-        return arriving.timeout(limits.acquireMillis(), TimeUnit.MILLISECONDS).transform(result -> {
-            if (result.failed()) {
-                if (result.cause() instanceof TimeoutException) {
-                    // It may still come; nobody waits for it any more.
-                    arriving.onSuccess(SqlConnection::close);
-                }
-                return Future.failedFuture(Faults.ofAcquire(limits.acquireMillis(), result.cause()));
-            }
-            leased.incrementAndGet();
-            return Future.succeededFuture(new Lease(result.result(), dialectOf(result.result()), limits, listener));
-        });
+    /** The driver's pool. */
+    public Pool pool() {
+        return pool;
     }
 
-    Future<Void> giveBack(Lease lease) {
-        return lease.release().onComplete(back -> leased.decrementAndGet());
+    /** A connection, before the deadline or not at all. One that comes when nobody waits any more goes back at once. */
+    Future<Session> acquire(Limits limits, Cancellation cancellation) {
+        if (closed.get()) {
+            return Future.failedFuture(new ConnectionException.Closed());
+        }
+        Promise<SqlConnection> wanted = Promise.promise();
+        cancellation.onCancel(() -> wanted.tryFail(new CancelledException()));
+        if (wanted.future().isComplete()) {
+            return wanted.future().mapEmpty();
+        }
+        pool.getConnection().onComplete(arrived -> {
+            if (arrived.failed()) {
+                wanted.tryFail(arrived.cause());
+            } else if (!wanted.tryComplete(arrived.result())) {
+                arrived.result().close();
+            }
+        });
+        return wanted.future()
+                .timeout(limits.acquireMillis(), TimeUnit.MILLISECONDS)
+                .compose(connection -> session(connection, limits, cancellation), failure -> {
+                    if (failure instanceof TimeoutException && !wanted.tryFail(failure)) {
+                        wanted.future().onSuccess(SqlConnection::close);
+                    }
+                    return Future.failedFuture(Faults.ofAcquire(limits.acquireMillis(), failure));
+                });
+    }
+
+    private Future<Session> session(SqlConnection connection, Limits limits, Cancellation cancellation) {
+        Channel channel = DriverInternals.channel(connection);
+        if (channel != null && !channel.isActive()) {
+            // It ended in the pool, which has not heard of it yet but will have at the next turn of the event loop.
+            Promise<Void> turn = Promise.promise();
+            channel.eventLoop().execute(() -> connection.close().onComplete(end -> turn.complete()));
+            return turn.future().compose(next -> acquire(limits, cancellation));
+        }
+        var session = new Session(connection, dialectOf(connection), limits, listener, this::kill);
+        leased.incrementAndGet();
+        session.back().onComplete(back -> leased.decrementAndGet());
+        return session.pipelines() || Kills.isKnown(connection) ? Future.succeededFuture(session) : identified(session);
+    }
+
+    // MySQL has no message that stops a statement; KILL from elsewhere does, and has to know whom.
+    private static Future<Session> identified(Session session) {
+        var connection = session.connection();
+        return session.call(
+                        Kills.ASK, () -> connection.query(Kills.ASK).execute().map(Replies::firstValue))
+                .onSuccess(id -> Kills.remember(connection, id))
+                .transform(asked -> {
+                    if (asked.succeeded()) {
+                        return Future.succeededFuture(session);
+                    }
+                    session.giveBack();
+                    return Future.failedFuture(asked.cause());
+                });
+    }
+
+    private void kill(SqlConnection gone) {
+        String kill = Kills.statement(gone);
+        if (kill == null || closed.get()) {
+            return;
+        }
+        pool.getConnection()
+                .onSuccess(other -> other.query(kill)
+                        .execute()
+                        .timeout(Limits.ROLLBACK_MILLIS, TimeUnit.MILLISECONDS)
+                        .onComplete(end -> other.close()));
     }
 
     private Dialect dialectOf(SqlConnection connection) {
@@ -76,11 +138,13 @@ final class Connections {
         return words.contains("mariadb") ? Dialect.mariadb() : Dialect.mysql();
     }
 
-    Future<Void> close() {
-        return pool.close();
+    /** Refuses to give connections, and closes the pool. */
+    public Future<Void> close() {
+        return closed.compareAndSet(false, true) ? pool.close() : Future.succeededFuture();
     }
 
-    static ConnectionException closed() {
-        return new ConnectionException.Closed();
+    /** Whether it was closed. */
+    public boolean isClosed() {
+        return closed.get();
     }
 }

@@ -6,6 +6,11 @@ import io.jino.type.SqlType;
 /**
  * A column and what it is to become.
  *
+ * <pre>{@code
+ * POST.update().set(POST.title.to("new"), POST.score.to(POST.score.plus(1))).where(POST.id.eq(1L))
+ * // update "post" set "title" = $1, "score" = "score" + $2::int4 where "id" = $3::int8
+ * }</pre>
+ *
  * @param <E> the entity, so that the columns of one table cannot be set in another
  */
 public record Assignment<E>(Column<E, ?> column, Node value) {

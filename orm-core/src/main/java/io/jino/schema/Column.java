@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of an entity's table: an expression in statements, and a reader and writer of one component.
  *
+ * <pre>{@code
+ * AUTHOR.update().set(AUTHOR.bio.toNull()).where(AUTHOR.bio.eq(""))
+ * // update "author" set "bio" = $1 where "bio" = $2
+ * }</pre>
+ *
  * @param <E> the entity
  * @param <T> the component's type; boxed, for primitives
  */

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of numbers.
  *
+ * <pre>{@code
+ * POST.find(POST.score.plus(1)).where(POST.score.gt(10))
+ * // select t0."score" + $1::int4 from "post" t0 where t0."score" > $2::int4
+ * }</pre>
+ *
  * @param <E> the entity
  * @param <T> the number's class
  */

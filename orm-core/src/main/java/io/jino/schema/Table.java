@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>As an item of a query it stands for all of its columns, and is read as the entity.
  *
+ * <pre>{@code
+ * POST.find(Projection.of(POST.title, AUTHOR).pair()).join(AUTHOR, AUTHOR.id.eq(POST.authorId))
+ * // select t0."title", t1."id", t1."name", t1."bio" from "post" t0 join "author" t1 on t1."id" = t0."author_id"
+ * }</pre>
+ *
  * @param <E> the entity
  */
 public abstract class Table<E> implements Item<E>, Fetch<E, E> {

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of dates or times.
  *
+ * <pre>{@code
+ * POST.find(POST.publishedAt.year()).where(POST.publishedAt.isNotNull())
+ * // select extract(year from (t0."published_at" at time zone 'UTC')) from "post" t0
+ * //     where t0."published_at" is not null
+ * }</pre>
+ *
  * @param <E> the entity
  * @param <T> the Java type
  */

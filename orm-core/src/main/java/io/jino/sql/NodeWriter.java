@@ -2,27 +2,26 @@ package io.jino.sql;
 
 import io.jino.error.InvalidQueryException;
 import io.jino.expr.Node;
-import io.jino.expr.Order;
-import io.jino.expr.Select;
-import io.jino.expr.Source;
 import io.jino.expr.Window;
-import io.jino.type.SqlType;
 import io.jino.type.Wire;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the nodes of the grammar.
+ * Writes the nodes of the grammar, or hands them to the writer of their kind.
  */
 final class NodeWriter implements Node.Visitor<SqlText> {
     private final SqlText sql;
     private final CallWriter calls;
     private final SelectWriter selects;
+    private final ConditionWriter conditions;
+    private final RawWriter raw;
 
     NodeWriter(SqlText sql) {
         this.sql = sql;
         this.calls = new CallWriter(sql, this);
         this.selects = new SelectWriter(sql, this);
+        this.conditions = new ConditionWriter(sql, this);
+        this.raw = new RawWriter(sql, this);
     }
 
     CallWriter calls() {
@@ -149,7 +148,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         return sql;
     }
 
-    private static String word(Node.Operator operator) {
+    static String word(Node.Operator operator) {
         return switch (operator) {
             case EQ -> "=";
             case NE -> "<>";
@@ -179,133 +178,58 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText junction(Node.Junction node) {
-        for (int i = 0; i < node.conditions().size(); i++) {
-            sql.add(i == 0 ? "" : node.all() ? " and " : " or ");
-            Node condition = node.conditions().get(i);
-            if (isLoose(condition)) {
-                operand(condition);
-            } else {
-                write(condition);
-            }
-        }
-        return sql;
-    }
-
-    private static boolean isLoose(Node condition) {
-        return condition instanceof Node.Junction
-                || condition instanceof Node.Keyset
-                || condition instanceof Node.Raw
-                || (condition instanceof Node.Renamed renamed && isLoose(renamed.operand()));
+        return conditions.junction(node);
     }
 
     @Override
     public SqlText not(Node.Not node) {
-        sql.add("not (");
-        write(node.condition());
-        return sql.add(")");
+        return conditions.not(node);
     }
 
     @Override
     public SqlText isNull(Node.IsNull node) {
-        operand(node.operand());
-        return sql.add(node.negated() ? " is not null" : " is null");
+        return conditions.isNull(node);
     }
 
     @Override
     public SqlText between(Node.Between node) {
-        operand(node.operand());
-        sql.add(" between ");
-        operand(node.low());
-        sql.add(" and ");
-        operand(node.high());
-        return sql;
+        return conditions.between(node);
     }
 
     @Override
     public SqlText in(Node.In node) {
-        if (sql.dialect().has(Feature.ARRAYS)) {
-            operand(node.operand());
-            return sql.add(" = any(").bindArray(node.type(), node.values()).add(")");
-        }
-        int size = node.values().size();
-        if (size == 0) {
-            return sql.add("1 = 0");
-        }
-        sql.add(size > Node.In.LONGEST ? "(" : "");
-        for (int from = 0; from < size; from += Node.In.LONGEST) {
-            sql.add(from == 0 ? "" : " or ");
-            operand(node.operand());
-            sql.add(" in (");
-            values(node.type(), node.values().subList(from, Math.min(size, from + Node.In.LONGEST)));
-            sql.add(")");
-        }
-        return sql.add(size > Node.In.LONGEST ? ")" : "");
-    }
-
-    // Padded with its last value to a power of two, so that few texts serve all sizes.
-    private void values(SqlType<?> type, List<Object> values) {
-        int size = Node.In.padded(values.size());
-        for (int i = 0; i < size; i++) {
-            sql.add(i == 0 ? "" : ", ");
-            Object value = values.get(Math.min(i, values.size() - 1));
-            calls.value(type, value, () -> sql.bind(type, value));
-        }
+        return conditions.in(node);
     }
 
     @Override
     public SqlText inParam(Node.InParam node) {
-        if (!sql.dialect().has(Feature.ARRAYS)) {
-            return in(new Node.In(node.operand(), node.param().type(), sql.listed(node.param())));
-        }
-        operand(node.operand());
-        return sql.add(" = any(").paramArray(node.param()).add(")");
+        return conditions.inParam(node);
     }
 
     @Override
     public SqlText listed(Node.Listed node) {
-        if (sql.dialect().has(Feature.ARRAYS)) {
-            return sql.bindArray(node.type(), node.values());
-        }
-        if (node.values().isEmpty()) {
-            return sql.add("null");
-        }
-        values(node.type(), node.values());
-        return sql;
+        return conditions.listed(node);
     }
 
     @Override
     public SqlText inQuery(Node.InQuery node) {
-        operand(node.operand());
-        return among(" in (", node.query());
+        return conditions.inQuery(node);
     }
 
     @Override
     public SqlText quantified(Node.Quantified node) {
-        operand(node.left());
-        return among(" " + word(node.operator()) + (node.all() ? " all (" : " any ("), node.query());
-    }
-
-    // MySQL and MariaDB refuse a limit directly behind in, all and any.
-    private SqlText among(String open, Select query) {
-        boolean isLimited = query.limit() != null && sql.dialect() instanceof MySqlDialect;
-        sql.add(open).add(isLimited ? "select * from (" : "");
-        selects.write(query, isLimited ? Source.columnNames(query.items().size()) : List.of());
-        return sql.add(isLimited ? ") x)" : ")");
+        return conditions.quantified(node);
     }
 
     @Override
     public SqlText exists(Node.Exists node) {
-        return query("exists (", node.query());
+        return conditions.exists(node);
     }
 
     @Override
     public SqlText scalar(Node.Scalar node) {
-        return query("(", node.query());
-    }
-
-    private SqlText query(String open, Select query) {
-        sql.add(open);
-        selects.write(query);
+        sql.add("(");
+        selects.write(node.query());
         return sql.add(")");
     }
 
@@ -317,48 +241,12 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText like(Node.Like node) {
-        boolean isLowered = node.ignoresCase() && !(sql.dialect() instanceof PostgresDialect);
-        operand(isLowered ? new Node.Call("lower", List.of(node.operand())) : node.operand());
-        sql.add(node.ignoresCase() && !isLowered ? " ilike " : " like ");
-        operand(isLowered ? new Node.Call("lower", List.of(node.pattern())) : node.pattern());
-        return sql.add(" escape '!'");
+        return conditions.like(node);
     }
 
-    // (a > x) or (a = x and b > y): what SQL's row comparison says, but with nulls and with descending criteria.
     @Override
     public SqlText keyset(Node.Keyset node) {
-        var alternatives = new ArrayList<Node>();
-        var equal = new ArrayList<Node>();
-        for (var criterion : node.criteria()) {
-            var all = new ArrayList<>(equal);
-            all.add(after(criterion));
-            alternatives.add(all.size() == 1 ? all.get(0) : new Node.Junction(true, all));
-            equal.add(
-                    criterion.last() instanceof Node.Null
-                            ? new Node.IsNull(criterion.order().by(), false)
-                            : new Node.Binary(
-                                    Node.Operator.EQ, criterion.order().by(), criterion.last()));
-        }
-        write(alternatives.size() == 1 ? alternatives.get(0) : new Node.Junction(false, alternatives));
-        return sql;
-    }
-
-    private Node after(Node.After criterion) {
-        Order order = criterion.order();
-        if (order.by() instanceof Node.Column column && column.type().wire() == Wire.ENUM) {
-            sql.dialect().require(Feature.ENUM_ORDER, "Store the enum by name or by code, or page by offset.");
-        }
-        boolean nullsLast = order.nulls() == Order.Nulls.DEFAULT
-                ? order.descending() != sql.dialect() instanceof PostgresDialect
-                : order.nulls() == Order.Nulls.LAST;
-        if (criterion.last() instanceof Node.Null) {
-            return nullsLast ? new Node.Constant(false) : new Node.IsNull(order.by(), true);
-        }
-        Node beyond =
-                new Node.Binary(order.descending() ? Node.Operator.LT : Node.Operator.GT, order.by(), criterion.last());
-        return nullsLast && criterion.nullable()
-                ? new Node.Junction(false, List.of(beyond, new Node.IsNull(order.by(), false)))
-                : beyond;
+        return conditions.keyset(node);
     }
 
     @Override
@@ -418,25 +306,9 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         return bound.offset() == 0 ? "current row" : bound.offset() + " " + direction;
     }
 
-    // A value that stands in two holes is bound once where placeholders have numbers.
     @Override
     public SqlText inRows(Node.InRows node) {
-        sql.add("(");
-        list(node.operands());
-        sql.add(") in (");
-        int size = Node.In.padded(node.rows().size());
-        for (int i = 0; i < size; i++) {
-            var row = node.rows().get(Math.min(i, node.rows().size() - 1));
-            sql.add(i == 0 ? "(" : ", (");
-            for (int j = 0; j < row.size(); j++) {
-                SqlType<?> type = node.types().get(j);
-                Object value = row.get(j);
-                sql.add(j == 0 ? "" : ", ");
-                calls.value(type, value, () -> sql.bind(type, value));
-            }
-            sql.add(")");
-        }
-        return sql.add(")");
+        return conditions.inRows(node);
     }
 
     @Override
@@ -446,37 +318,6 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText raw(Node.Raw node) {
-        int[] numbers = new int[node.holes().size()];
-        for (int i = 0; i < node.parts().size(); i++) {
-            sql.add(node.parts().get(i));
-            if (i < numbers.length) {
-                int before = before(node.holes(), i);
-                numbers[i] = before < 0 ? sql.placeholders() + 1 : numbers[before];
-                hole(node.holes().get(i), before < 0 ? 0 : numbers[i]);
-            }
-        }
-        return sql;
-    }
-
-    private void hole(Node node, int number) {
-        if (number == 0) {
-            operand(node);
-        } else if (node instanceof Node.Bind bind) {
-            sql.again(bind.type(), number);
-        } else {
-            sql.arrayAgain(((Node.Listed) node).type(), number);
-        }
-    }
-
-    private int before(List<Node> holes, int index) {
-        Node hole = holes.get(index);
-        boolean isValue = hole instanceof Node.Bind || hole instanceof Node.Listed;
-        for (int i = 0; isValue && sql.dialect() instanceof PostgresDialect && i < index; i++) {
-            // The same object: two binds are equal although they bind different values.
-            if (holes.get(i) == hole) {
-                return i;
-            }
-        }
-        return -1;
+        return raw.write(node);
     }
 }

@@ -1,16 +1,22 @@
 package io.jino.processor;
 
 import io.jino.processor.check.Checks;
+import io.jino.processor.check.Projections;
 import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.Origin;
 import io.jino.processor.model.Problem;
-import io.jino.processor.read.EntityReader;
+import io.jino.processor.model.Shape;
+import io.jino.processor.read.Compiler;
+import io.jino.processor.write.FetchWriter;
 import io.jino.processor.write.TableWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,13 +31,24 @@ import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the table class of every {@code @Entity}, and reports everything that is wrong with one as a compile error.
+ * Writes the table class of every {@code @Entity} and the fetch of every {@code @Projection}, and reports everything that is
+ * wrong with one as a compile error.
  *
  * <p>An entity that the compiler does not know all types of waits for other processors to write them. If nobody does, the
  * compiler itself says so; the table is then written without what is missing.
+ *
+ * <p>Everything is checked before anything is written: where something is wrong, what is written is a stub in those places
+ * that would otherwise not compile, so that nothing drowns the one message that matters.
  */
 public final class OrmProcessor extends AbstractProcessor {
-    private static final String ENTITY = "io.jino.annotation.Entity";
+    private static final String PACKAGE = "io.jino.annotation.";
+    private static final String ENTITY = PACKAGE + "Entity";
+    private static final String PROJECTION = PACKAGE + "Projection";
+
+    /** What stands on an entity, and means nothing elsewhere. */
+    private static final List<String> OF_ENTITIES = Stream.of("References", "HasMany", "HasOne", "ManyToMany")
+            .flatMap(name -> Stream.of(PACKAGE + name, PACKAGE + name + ".List"))
+            .toList();
 
     private final Set<String> sources = new LinkedHashSet<>();
     private Set<String> waiting = new LinkedHashSet<>();
@@ -40,7 +57,8 @@ public final class OrmProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(ENTITY);
+        return Stream.concat(Stream.of(ENTITY, PROJECTION), OF_ENTITIES.stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -55,7 +73,6 @@ public final class OrmProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        var elements = processingEnv.getElementUtils();
         var options = Options.of(processingEnv.getOptions());
         if (isFirstRound) {
             options.complaint()
@@ -64,20 +81,30 @@ public final class OrmProcessor extends AbstractProcessor {
         }
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sources.add(type.getQualifiedName().toString()));
-        var reader = new EntityReader(
-                elements,
+        var declared = new Declared(new Compiler(
+                processingEnv.getElementUtils(),
                 processingEnv.getTypeUtils(),
                 options.naming(),
                 type -> sources.contains(type.getQualifiedName().toString()),
-                this::classFile);
+                this::classFile));
 
-        var due = entities(round);
+        var due = due(round);
         waiting = new LinkedHashSet<>();
-        for (TypeElement entity : due) {
+        strays(round).forEach(this::report);
+        var drafts = new ArrayList<Draft>();
+        for (TypeElement type : due) {
             try {
-                process(entity, reader, round.processingOver());
+                drafts.addAll(drafts(type, declared, round.processingOver()));
+            } catch (RuntimeException crash) {
+                report(crash(type, crash));
+            }
+        }
+        boolean isFaulty = !reported.isEmpty();
+        for (Draft draft : drafts) {
+            try {
+                write(draft, isFaulty);
             } catch (RuntimeException | IOException crash) {
-                report(crash(entity, crash));
+                report(crash(draft.type(), crash));
             }
         }
         return false;
@@ -90,29 +117,85 @@ public final class OrmProcessor extends AbstractProcessor {
                 .openInputStream();
     }
 
-    /** The entities that have waited, as they are known now, and the new ones. */
-    private Set<TypeElement> entities(RoundEnvironment round) {
+    /** What has waited, as it is known now, and what is new. */
+    private Set<TypeElement> due(RoundEnvironment round) {
         var elements = processingEnv.getElementUtils();
-        var annotation = elements.getTypeElement(ENTITY);
-        Stream<? extends Element> found =
-                annotation == null ? Stream.of() : round.getElementsAnnotatedWith(annotation).stream();
-        return Stream.concat(waiting.stream().map(elements::getTypeElement), found)
+        return Stream.of(
+                        waiting.stream().map(elements::getTypeElement),
+                        annotated(round, ENTITY),
+                        annotated(round, PROJECTION))
+                .flatMap(found -> found)
                 .filter(TypeElement.class::isInstance)
                 .map(TypeElement.class::cast)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void process(TypeElement type, EntityReader reader, boolean isLastRound) throws IOException {
-        var entity = reader.read(type);
-        if (entity.isUnresolved() && !isLastRound) {
+    private Stream<? extends Element> annotated(RoundEnvironment round, String name) {
+        var annotation = processingEnv.getElementUtils().getTypeElement(name);
+        return annotation == null ? Stream.of() : round.getElementsAnnotatedWith(annotation).stream();
+    }
+
+    /** Relations that are declared on a type that is no entity. */
+    private Stream<Problem> strays(RoundEnvironment round) {
+        return OF_ENTITIES.stream()
+                .flatMap(name -> annotated(round, name))
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast)
+                .filter(type -> !Declared.isAnnotated(type, "Entity"))
+                .map(type -> Problem.of(
+                        "relation-without-entity",
+                        Origin.of(type),
+                        type.getSimpleName() + " declares a relation, but is not an entity.",
+                        "Add @Entity, or remove the relation."));
+    }
+
+    /** What is to be written for a type; nothing if it has to wait. */
+    private List<Draft> drafts(TypeElement type, Declared declared, boolean isLastRound) {
+        var drafts = new ArrayList<Draft>();
+        if (Declared.isAnnotated(type, "Entity")) {
+            table(type, declared, isLastRound).ifPresent(drafts::add);
+        }
+        if (Declared.isAnnotated(type, "Projection")) {
+            fetch(type, declared, isLastRound).ifPresent(drafts::add);
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> table(TypeElement type, Declared declared, boolean isLastRound) {
+        var entity = declared.read(type);
+        var problems = Checks.problems(entity, declared);
+        if ((entity.isUnresolved() || declared.isUnresolved()) && !isLastRound) {
             waiting.add(type.getQualifiedName().toString());
-            return;
+            return Optional.empty();
         }
-        var problems = Checks.problems(entity);
         problems.forEach(this::report);
-        if (entity.shape().isNameable()) {
-            write(writable(entity, problems), type);
+        var writable = writable(entity, problems);
+        return entity.shape().isNameable()
+                ? Optional.of(new Draft(
+                        type,
+                        entity.table(),
+                        entity.label(),
+                        "table class",
+                        isFaulty -> TableWriter.write(writable, declared, isFaulty)))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> fetch(TypeElement type, Declared declared, boolean isLastRound) {
+        var projection = declared.readProjection(type);
+        var resolved = Projections.resolve(projection, declared);
+        if ((projection.isUnresolved() || declared.isUnresolved()) && !isLastRound) {
+            waiting.add(type.getQualifiedName().toString());
+            return Optional.empty();
         }
+        resolved.problems().forEach(this::report);
+        return projection.shape().isNameable() && projection.shape().kind() == Shape.Kind.RECORD
+                ? Optional.of(new Draft(
+                        type,
+                        projection.fetch(),
+                        projection.label(),
+                        "fetch class",
+                        isFaulty -> FetchWriter.write(resolved.fetch(), isFaulty)))
+                : Optional.empty();
     }
 
     /** What code can be written for: of a faulty entity everything but the faults. */
@@ -129,16 +212,13 @@ public final class OrmProcessor extends AbstractProcessor {
         return entity.without(omitted);
     }
 
-    private void write(EntityModel entity, TypeElement type) throws IOException {
-        String name = entity.table().reflectionName();
-        try (var file = processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
-            file.write(TableWriter.write(entity));
+    private void write(Draft draft, boolean isFaulty) throws IOException {
+        String name = draft.name().reflectionName();
+        try (var file =
+                processingEnv.getFiler().createSourceFile(name, draft.type()).openWriter()) {
+            file.write(draft.text().apply(isFaulty));
         } catch (FilerException taken) {
-            report(Problem.of(
-                    "table-class-taken",
-                    entity.origin(),
-                    "The table class of " + entity.label() + " cannot be written: there is a type " + name + ".",
-                    "Call the one or the other something else."));
+            report(draft.taken());
         }
     }
 
@@ -148,17 +228,22 @@ public final class OrmProcessor extends AbstractProcessor {
             Origin origin = problem.origin();
             processingEnv
                     .getMessager()
-                    .printMessage(Diagnostic.Kind.ERROR, problem.message(), origin.element(), origin.annotation());
+                    .printMessage(
+                            Diagnostic.Kind.ERROR,
+                            problem.message(),
+                            origin.element(),
+                            origin.annotation(),
+                            origin.value());
         }
     }
 
-    private static Problem crash(TypeElement entity, Exception crash) {
+    private static Problem crash(TypeElement type, Exception crash) {
         var trace = new StringWriter();
         crash.printStackTrace(new PrintWriter(trace, true));
         return Problem.of(
                 "crash",
-                Origin.of(entity),
-                "The table class of " + entity.getQualifiedName() + " cannot be written, by a fault of Jino.",
+                Origin.of(type),
+                "The class of " + type.getQualifiedName() + " cannot be written, by a fault of Jino.",
                 "Please report it with this text:\n" + trace);
     }
 }

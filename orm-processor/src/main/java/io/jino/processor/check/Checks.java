@@ -1,8 +1,10 @@
 package io.jino.processor.check;
 
+import io.jino.processor.model.Declarations;
 import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.Problem;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,10 +45,29 @@ public final class Checks {
             EmbeddedRules::embeddedIsNotEmpty,
             EmbeddedRules::rolesStandOnTheEntity);
 
+    private static final List<BiFunction<EntityModel, Declarations, Stream<Problem>>> OF_RELATIONS = List.of(
+            RelationRules::leadsToAnEntity,
+            RelationRules::linksThroughAnEntity,
+            RelationRules::hasAName,
+            RelationRules::namesDiffer,
+            RelationRules::namesAreFree,
+            RelationRules::componentsLeaveNamesFree,
+            ReferenceRules::standsOnAColumn,
+            ReferenceRules::columnsAreListedOnTypes,
+            ReferenceRules::columnsAreKnown,
+            ReferenceRules::targetHasAKey,
+            ReferenceRules::columnsAreLikeTheKey,
+            InverseRules::foreignKeysAreThere,
+            InverseRules::foreignKeysLeadThere);
+
     private Checks() {}
 
     /** Everything that is wrong with an entity. */
-    public static List<Problem> problems(EntityModel entity) {
-        return RULES.stream().flatMap(rule -> rule.apply(entity)).distinct().toList();
+    public static List<Problem> problems(EntityModel entity, Declarations declarations) {
+        return Stream.concat(
+                        RULES.stream().flatMap(rule -> rule.apply(entity)),
+                        OF_RELATIONS.stream().flatMap(rule -> rule.apply(entity, declarations)))
+                .distinct()
+                .toList();
     }
 }

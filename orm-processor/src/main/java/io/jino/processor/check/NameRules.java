@@ -19,7 +19,7 @@ final class NameRules {
     private static final int MAX_BYTES = 63;
 
     /** Types by whose names the table class calls static methods and fields. */
-    private static final Set<String> NEEDED = Set.of("SqlType", "Generation");
+    static final Set<String> NEEDED = Set.of("SqlType", "Generation");
 
     private NameRules() {}
 

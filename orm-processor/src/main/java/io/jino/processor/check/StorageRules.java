@@ -8,7 +8,6 @@ import io.jino.processor.model.Mark;
 import io.jino.processor.model.Problem;
 import io.jino.processor.model.Storage;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What can be stored in a column. */
 final class StorageRules {
@@ -38,7 +37,7 @@ final class StorageRules {
         return Problem.of(
                         "unmapped-type",
                         member.origin(),
-                        member.label() + " has the type " + simple(member.type()) + ", which no column holds.",
+                        member.label() + " has the type " + Wording.simple(member.type()) + ", which no column holds.",
                         remedy)
                 .omitting(column);
     }
@@ -55,16 +54,17 @@ final class StorageRules {
                         return Stream.of(Problem.of(
                                         "converter-type",
                                         member.at(Mark.CONVERT),
-                                        name + " converts " + simple(converted.from()) + ", but " + member.label()
-                                                + " is " + simple(type) + ".",
-                                        "Use a Converter<" + simple(type) + ", …>.")
+                                        name + " converts " + Wording.simple(converted.from()) + ", but "
+                                                + member.label() + " is " + Wording.simple(type) + ".",
+                                        "Use a Converter<" + Wording.simple(type) + ", …>.")
                                 .omitting(column));
                     }
                     if (converted.to() == null || BasicType.of(converted.to()).isEmpty()) {
                         return Stream.of(Problem.of(
                                         "converter-type",
                                         member.at(Mark.CONVERT),
-                                        name + " converts to " + simple(converted.to()) + ", which no column holds.",
+                                        name + " converts to " + Wording.simple(converted.to())
+                                                + ", which no column holds.",
                                         "Let it convert to a type that databases have, such as String or Long.")
                                 .omitting(column));
                     }
@@ -94,7 +94,7 @@ final class StorageRules {
                 .filter(column -> column.storage() instanceof Storage.EnumCode)
                 .flatMap(column -> {
                     var codes = ((Storage.EnumCode) column.storage()).codes();
-                    String type = simple(column.member().type());
+                    String type = Wording.simple(column.member().type());
                     if (codes.size() != 1) {
                         return Stream.of(enumCode(
                                 column,
@@ -113,7 +113,7 @@ final class StorageRules {
                             ? Stream.of()
                             : Stream.of(enumCode(
                                     column,
-                                    type + "." + code.method().name() + " gives " + simple(code.type())
+                                    type + "." + code.method().name() + " gives " + Wording.simple(code.type())
                                             + ", which no column holds.",
                                     "Let it give a type that databases have, such as String or int."));
                 });
@@ -134,7 +134,7 @@ final class StorageRules {
                         "enumerated-not-enum",
                         column.member().at(Mark.ENUMERATED),
                         column.member().label() + " is @Enumerated, but "
-                                + simple(column.member().type()) + " is not an enum.",
+                                + Wording.simple(column.member().type()) + " is not an enum.",
                         "Remove @Enumerated."));
     }
 
@@ -150,9 +150,5 @@ final class StorageRules {
 
     private static Stream<ColumnModel> columns(EntityModel entity) {
         return entity.columns().filter(column -> !column.member().isUnresolved());
-    }
-
-    private static String simple(@Nullable TypeName type) {
-        return type == null ? "something that cannot be told" : type.toString().replaceAll("\\w+\\.(?=\\w)", "");
     }
 }

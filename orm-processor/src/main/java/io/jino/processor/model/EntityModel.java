@@ -3,6 +3,7 @@ package io.jino.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public record EntityModel(
         @Nullable String schema,
         String tableName,
         List<Component> components,
+        List<RelationModel> relations,
         Surroundings surroundings,
         boolean isUnresolved,
         boolean isPartial,
@@ -35,6 +37,7 @@ public record EntityModel(
         Origin tableOrigin) {
     public EntityModel {
         components = List.copyOf(components);
+        relations = List.copyOf(relations);
     }
 
     /** The entity's name without its package, for messages. */
@@ -50,6 +53,44 @@ public record EntityModel(
     /** All components, the embedded and what is in them included. */
     public Stream<Component> all() {
         return components.stream().flatMap(Component::all);
+    }
+
+    /** The component with a path. */
+    public Optional<Component> component(String path) {
+        return all().filter(component -> component.member().path().equals(path)).findFirst();
+    }
+
+    /** The relation with a path. */
+    public Optional<RelationModel> relation(String path) {
+        return relations.stream()
+                .filter(relation -> relation.path().equals(path))
+                .findFirst();
+    }
+
+    /** The foreign keys. */
+    public Stream<ReferenceModel> references() {
+        return relations.stream().filter(ReferenceModel.class::isInstance).map(ReferenceModel.class::cast);
+    }
+
+    /** The columns that a foreign key is made of, as far as there are any. */
+    public List<ColumnModel> columns(ReferenceModel reference) {
+        return reference.columns().stream()
+                .flatMap(path -> component(path).stream())
+                .flatMap(Component::columns)
+                .toList();
+    }
+
+    /** How many rows a relation leads to: none, maybe, where a column of the foreign key may be null. */
+    public Arity arity(RelationModel relation) {
+        if (relation instanceof ReferenceModel reference) {
+            return columns(reference).stream().anyMatch(ColumnModel::isNullable) ? Arity.ONE_OR_NONE : Arity.ONE;
+        }
+        return relation instanceof InverseModel inverse && inverse.isOne() ? Arity.ONE_OR_NONE : Arity.MANY;
+    }
+
+    /** The columns that identify a row. */
+    public List<ColumnModel> keyColumns() {
+        return columns().filter(ColumnModel::isKey).toList();
     }
 
     /** The components that identify a row. */
@@ -69,9 +110,9 @@ public record EntityModel(
                                         component -> component.member().access().write() != null));
     }
 
-    /** The same without some components, by their paths. */
-    public EntityModel without(Set<String> paths) {
-        var kept = without(components, paths);
+    /** The same without some components, by their paths, and relations, by the ids of their declarations. */
+    public EntityModel without(Set<String> omitted) {
+        var kept = without(components, omitted);
         boolean partial = isPartial
                 || !kept.stream()
                         .flatMap(Component::all)
@@ -88,6 +129,10 @@ public record EntityModel(
                 schema,
                 tableName,
                 kept,
+                relations.stream()
+                        .filter(relation ->
+                                !omitted.contains(relation.declaration().id()))
+                        .toList(),
                 surroundings,
                 isUnresolved,
                 partial,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id a word to search for
  * @param fact what is wrong
  * @param remedy what to do about it
- * @param omits the path of the component that no code can be written for, or null if there is none
+ * @param omits the component, by its path, or the relation, by its declaration, that no code can be written for; null if there is
+ *     none
  */
 public record Problem(
         String id,
@@ -24,6 +25,11 @@ public record Problem(
     /** The same problem, which leaves a component out of the table. */
     public Problem omitting(Component component) {
         return new Problem(id, fact, remedy, origin, component.member().path());
+    }
+
+    /** The same problem, which leaves a relation out of the table. */
+    public Problem omitting(RelationModel relation) {
+        return new Problem(id, fact, remedy, origin, relation.declaration().id());
     }
 
     /** What the compiler shows: fact, remedy, id. */

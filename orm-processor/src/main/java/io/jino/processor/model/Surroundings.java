@@ -1,5 +1,7 @@
 package io.jino.processor.model;
 
+import java.util.Set;
+
 /**
  * What generated code has to mind in its package.
  *
@@ -7,6 +9,15 @@ package io.jino.processor.model;
  * @param hasNullable whether JSpecify's {@code Nullable} can be seen
  * @param shadowsJavaLang whether a type of the package has the name of one in {@code java.lang}
  * @param usesDeprecated whether what the code refers to is deprecated
+ * @param tableMethods the names of the methods without parameters that every table class has
  */
 public record Surroundings(
-        boolean hasGenerated, boolean hasNullable, boolean shadowsJavaLang, boolean usesDeprecated) {}
+        boolean hasGenerated,
+        boolean hasNullable,
+        boolean shadowsJavaLang,
+        boolean usesDeprecated,
+        Set<String> tableMethods) {
+    public Surroundings {
+        tableMethods = Set.copyOf(tableMethods);
+    }
+}

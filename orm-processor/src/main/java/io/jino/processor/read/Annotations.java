@@ -1,5 +1,10 @@
 package io.jino.processor.read;
 
+import io.jino.processor.model.Declaration;
+import io.jino.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +29,43 @@ final class Annotations {
                 .filter(mirror -> name(mirror).contentEquals(PACKAGE + simpleName))
                 .map(mirror -> (AnnotationMirror) mirror)
                 .findFirst();
+    }
+
+    /** All of Jino's annotations of a simple name on an element, repeated ones among them. */
+    static List<AnnotationMirror> all(Element element, String simpleName) {
+        var found = new ArrayList<AnnotationMirror>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (name(mirror).contentEquals(PACKAGE + simpleName)) {
+                found.add(mirror);
+            } else if (name(mirror).contentEquals(PACKAGE + simpleName + ".List")) {
+                values(mirror, "value").stream()
+                        .map(AnnotationValue::getValue)
+                        .filter(AnnotationMirror.class::isInstance)
+                        .forEach(repeated -> found.add((AnnotationMirror) repeated));
+            }
+        }
+        return found;
+    }
+
+    /** Where an annotation stands, and where its values. */
+    static Declaration declaration(String id, Element element, AnnotationMirror mirror) {
+        var values = new HashMap<String, Origin>();
+        mirror.getElementValues().forEach((member, value) -> {
+            String name = member.getSimpleName().toString();
+            values.put(name, new Origin(element, mirror, value));
+            var parts = parts(value);
+            for (int i = 0; i < parts.size(); i++) {
+                values.put(name + "[" + i + "]", new Origin(element, mirror, parts.get(i)));
+            }
+        });
+        return new Declaration(id, Origin.of(element, mirror), values);
+    }
+
+    /** The texts of a member that has several. */
+    static List<String> texts(AnnotationMirror mirror, String member) {
+        return values(mirror, member).stream()
+                .map(value -> String.valueOf(value.getValue()))
+                .toList();
     }
 
     /** The text of a member, or a default if it is not written. */
@@ -54,7 +96,21 @@ final class Annotations {
                         mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
     }
 
-    private static Optional<Object> value(AnnotationMirror mirror, String member) {
+    private static List<? extends AnnotationValue> values(AnnotationMirror mirror, String member) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .flatMap(entry -> parts(entry.getValue()).stream())
+                .toList();
+    }
+
+    private static List<? extends AnnotationValue> parts(AnnotationValue value) {
+        return value.getValue() instanceof List<?> list
+                ? list.stream().map(AnnotationValue.class::cast).toList()
+                : List.of();
+    }
+
+    /** What a member is written to be, if it is. */
+    static Optional<Object> value(AnnotationMirror mirror, String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {

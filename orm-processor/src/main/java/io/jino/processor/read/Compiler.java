@@ -19,9 +19,12 @@ import javax.lang.model.util.Types;
 /**
  * What the compiler can be asked.
  *
+ * @param naming how names of the database are made
  * @param isSource whether a top-level type is being compiled, so that messages can point into it
+ * @param classFiles where the others are
  */
-record Compiler(Elements elements, Types types, Naming naming, Predicate<TypeElement> isSource, ClassFiles classFiles) {
+public record Compiler(
+        Elements elements, Types types, Naming naming, Predicate<TypeElement> isSource, ClassFiles classFiles) {
     /** Whether code in the package of an element can name another one. */
     boolean isReachable(Element wanted, Element from) {
         for (Element e = wanted; e != null && isMember(e); e = e.getEnclosingElement()) {

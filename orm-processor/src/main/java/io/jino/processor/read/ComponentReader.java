@@ -33,16 +33,18 @@ final class ComponentReader {
     private final Compiler compiler;
     private final TypeElement entity;
     private final String table;
+    private final RelationReader relations;
     private final StorageReader storages;
     private final Set<String> columnsClasses = new HashSet<>();
     private final Map<TypeElement, Set<String>> nullableFields = new HashMap<>();
     private boolean usesDeprecated;
     private boolean isUnresolved;
 
-    ComponentReader(Compiler compiler, TypeElement entity, String table) {
+    ComponentReader(Compiler compiler, TypeElement entity, String table, RelationReader relations) {
         this.compiler = compiler;
         this.entity = entity;
         this.table = table;
+        this.relations = relations;
         this.storages = new StorageReader(compiler, entity);
         // In the unnamed package nothing could tell a class of this name from the entity.
         columnsClasses.add(Compiler.outermost(entity).getSimpleName().toString());
@@ -65,21 +67,21 @@ final class ComponentReader {
     private List<Component> components(TypeElement type, Place place) {
         var access = new AccessReader(compiler, type, entity);
         var components = new ArrayList<Component>();
-        for (VariableElement field : fields(type)) {
+        for (VariableElement field : fields(type, place)) {
             components.add(component(type, field, access, place));
         }
         return components;
     }
 
     /** The fields that are components: those of a record, or those of a class with its superclasses' first. */
-    private List<VariableElement> fields(TypeElement type) {
+    private List<VariableElement> fields(TypeElement type, Place place) {
         var fields = new ArrayList<VariableElement>();
         TypeMirror above = type.getSuperclass();
         isUnresolved |= compiler.isUnresolved(above);
         if (type.getKind() == ElementKind.CLASS
                 && above instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement superclass) {
-            fields.addAll(fields(superclass));
+            fields.addAll(fields(superclass, place));
         }
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             var modifiers = field.getModifiers();
@@ -88,6 +90,8 @@ final class ComponentReader {
                             || Annotations.find(field, "Transient").isPresent());
             if (!isLeftOut && !modifiers.contains(Modifier.STATIC)) {
                 fields.add(field);
+            } else if (isSource(field)) {
+                relations.readLeftOut(field, place.path());
             }
         }
         return fields;
@@ -110,6 +114,7 @@ final class ComponentReader {
                 .anyMatch(element -> element != null && compiler.elements().isDeprecated(element));
 
         String name = field.getSimpleName().toString();
+        relations.readComponent(carriers, place.path() + name, place.path(), isSource(field) ? null : place.origin());
         boolean isNullable = Annotations.isNullable(field, fieldType)
                 || isNullableInClassFile(field)
                 || found.getter()
@@ -210,8 +215,8 @@ final class ComponentReader {
         mirrors.forEach((mark, mirror) -> carriers.stream()
                 .filter(carrier -> carrier.getAnnotationMirrors().contains(mirror))
                 .findFirst()
-                .ifPresent(carrier ->
-                        origins.put(mark, isSource(carrier) ? new Origin(carrier, mirror) : place.origin())));
+                .ifPresent(
+                        carrier -> origins.put(mark, isSource(carrier) ? Origin.of(carrier, mirror) : place.origin())));
         return origins;
     }
 

@@ -24,15 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes the fields of components, and for every embedded record the class that holds the fields of its own. */
 final class EmbeddedWriter {
     private final EntityModel entity;
+    private final RelationWriter relations;
     private final List<TypeSpec> classes = new ArrayList<>();
 
-    EmbeddedWriter(EntityModel entity) {
+    EmbeddedWriter(EntityModel entity, RelationWriter relations) {
         this.entity = entity;
+        this.relations = relations;
     }
 
     /** The fields of the table class. */
     List<FieldSpec> fields() {
-        return fields(entity.components(), entity.type(), Scope.of(entity), null);
+        var fields = fields(entity.components(), entity.type(), Scope.of(entity), null);
+        fields.addAll(relations.fields(""));
+        return fields;
     }
 
     /** The classes that the fields need. */
@@ -83,6 +87,7 @@ final class EmbeddedWriter {
         int place = classes.size();
         fields(embedded.components(), embedded.member().type(), outer.and(embedded.components()), accessor)
                 .forEach(type::addField);
+        relations.fields(embedded.member().path()).forEach(type::addField);
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         type.addMethod(read(embedded));
         if (embedded.member().isNullable()) {

@@ -14,6 +14,11 @@ final class Names {
     static final ClassName BOOLEAN_COLUMN = ClassName.get("io.jino.schema", "BooleanColumn");
     static final ClassName GENERATION = ClassName.get("io.jino.schema", "Generation");
     static final ClassName ENTITY_TABLE = ClassName.get("io.jino.query", "EntityTable");
+    static final ClassName FETCH = ClassName.get("io.jino.schema", "Fetch");
+    static final ClassName TO_ONE = ClassName.get("io.jino.relation", "ToOne");
+    static final ClassName TO_MAYBE = ClassName.get("io.jino.relation", "ToMaybe");
+    static final ClassName TO_MANY = ClassName.get("io.jino.relation", "ToMany");
+    static final ClassName PARTS = ClassName.get("io.jino.relation", "Parts");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final String PROCESSOR = "io.jino.processor.OrmProcessor";

@@ -6,9 +6,11 @@ import com.palantir.javapoet.TypeName;
 import io.jino.processor.model.Access.Way;
 import io.jino.processor.model.Component;
 import io.jino.processor.model.EntityModel;
+import io.jino.processor.model.ReferenceModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The fields that can be seen from a place in the generated class.
@@ -18,7 +20,10 @@ import java.util.Set;
  */
 record Scope(Set<String> fields) {
     static Scope of(EntityModel entity) {
-        return new Scope(Set.of(entity.constant())).and(entity.components());
+        var own = entity.references()
+                .map(ReferenceModel::name)
+                .collect(Collectors.toCollection(() -> new HashSet<>(Set.of(entity.constant()))));
+        return new Scope(Set.copyOf(own)).and(entity.components());
     }
 
     /** This scope and the fields of a class in it. */

@@ -12,14 +12,18 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.jino.processor.model.Declarations;
 import io.jino.processor.model.EntityModel;
+import io.jino.processor.model.Surroundings;
 
 /** Writes the table class of an entity. */
 public final class TableWriter {
     private final EntityModel entity;
+    private final RelationWriter relations;
 
-    private TableWriter(EntityModel entity) {
+    private TableWriter(EntityModel entity, RelationWriter relations) {
         this.entity = entity;
+        this.relations = relations;
     }
 
     /**
@@ -27,9 +31,12 @@ public final class TableWriter {
      *
      * <p>Of an entity that is partial, or has no key, it is a stub: it has every column that there is, so that code that
      * uses them compiles, and throws where it would have to know more.
+     *
+     * @param isFaulty whether the compilation has errors, so that what other tables have is not to be relied on
      */
-    public static String write(EntityModel entity) {
-        var file = JavaFile.builder(entity.table().packageName(), new TableWriter(entity).table())
+    public static String write(EntityModel entity, Declarations declarations, boolean isFaulty) {
+        var relations = new RelationWriter(entity, declarations, isFaulty);
+        var file = JavaFile.builder(entity.table().packageName(), new TableWriter(entity, relations).table())
                 .skipJavaLangImports(!entity.surroundings().shadowsJavaLang())
                 .indent("    ")
                 .build();
@@ -42,7 +49,7 @@ public final class TableWriter {
     // }
     private TypeSpec table() {
         var key = new KeyWriter(entity);
-        var embedded = new EmbeddedWriter(entity);
+        var embedded = new EmbeddedWriter(entity, relations);
         var type = TypeSpec.classBuilder(entity.table())
                 .addJavadoc(javadoc())
                 .addModifiers(FINAL)
@@ -50,14 +57,12 @@ public final class TableWriter {
         if (entity.isPublic()) {
             type.addModifiers(PUBLIC);
         }
-        annotate(type);
+        annotate(type, entity.surroundings());
         type.addField(constant());
         embedded.fields().forEach(type::addField);
-        type.addMethod(constructor())
-                .addMethod(as())
-                .addMethod(key.keyOf())
-                .addMethod(key.hasKey())
-                .addMethod(RowWriter.read(entity));
+        type.addMethod(constructor()).addMethod(as());
+        relations.methods().forEach(type::addMethod);
+        type.addMethod(key.keyOf()).addMethod(key.hasKey()).addMethod(RowWriter.read(entity));
         key.keyRecord().ifPresent(type::addType);
         embedded.classes().forEach(type::addType);
         return type.build();
@@ -74,13 +79,13 @@ public final class TableWriter {
 
     // @Generated("io.jino.processor.OrmProcessor")
     // @SuppressWarnings({"deprecation", "removal"})
-    private void annotate(TypeSpec.Builder type) {
-        if (entity.surroundings().hasGenerated()) {
+    static void annotate(TypeSpec.Builder type, Surroundings surroundings) {
+        if (surroundings.hasGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(Names.GENERATED)
                     .addMember("value", "$S", Names.PROCESSOR)
                     .build());
         }
-        if (entity.surroundings().usesDeprecated()) {
+        if (surroundings.usesDeprecated()) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "{$S, $S}", "deprecation", "removal")
                     .build());

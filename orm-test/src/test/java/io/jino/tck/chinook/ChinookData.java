@@ -38,16 +38,21 @@ public final class ChinookData {
         this.rows = script.substring(rowsAt);
     }
 
-    /** The data for a database; ends the test as skipped where they are absent. */
+    /** The data for a database, if they are here. */
+    public static Optional<ChinookData> find(Database kind) {
+        return folder().map(folder -> new ChinookData(
+                switch (kind) {
+                    case POSTGRES -> read(folder.resolve("chinook-postgresql.sql"));
+                    case MYSQL -> renamed(read(folder.resolve("chinook-mysql.sql")));
+                }));
+    }
+
+    /** The data for a database; where they are not here, the test is skipped. */
     public static ChinookData assumed(Database kind) {
-        var folder = folder();
-        Assumptions.assumeTrue(
-                folder.isPresent(),
-                "Chinook is not here: name its folder with -Djino.chinook=..., or put it into shared/data/chinook beside the project.");
-        return switch (kind) {
-            case POSTGRES -> new ChinookData(read(folder.orElseThrow().resolve("chinook-postgresql.sql")));
-            case MYSQL -> new ChinookData(renamed(read(folder.orElseThrow().resolve("chinook-mysql.sql"))));
-        };
+        return find(kind)
+                .orElseGet(
+                        () -> Assumptions.abort(
+                                "Chinook is not here: name its folder with -Djino.chinook=..., or put it into shared/data/chinook beside the project."));
     }
 
     private static Optional<Path> folder() {

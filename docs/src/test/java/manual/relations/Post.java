@@ -1,0 +1,20 @@
+package manual.relations;
+
+import io.jino.annotation.Entity;
+import io.jino.annotation.Id;
+import io.jino.annotation.ManyToMany;
+import io.jino.annotation.References;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@ManyToMany(name = "tags", of = Tag.class, through = PostTag.class, by = "post", to = "tag")
+public record Post(
+        @Id long id,
+        @References(value = Author.class, as = "author") long authorId,
+
+        @References(value = Author.class, as = "editor") @Nullable Long editorId,
+
+        String title,
+        boolean published,
+        Instant createdAt) {}

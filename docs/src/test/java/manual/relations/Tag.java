@@ -1,0 +1,7 @@
+package manual.relations;
+
+import io.jino.annotation.Entity;
+import io.jino.annotation.Id;
+
+@Entity
+public record Tag(@Id long id, String name) {}

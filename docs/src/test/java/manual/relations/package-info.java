@@ -1,0 +1,5 @@
+/** What {@code relations.md} quotes. */
+@NullMarked
+package manual.relations;
+
+import org.jspecify.annotations.NullMarked;

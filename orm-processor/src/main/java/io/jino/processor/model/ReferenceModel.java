@@ -1,0 +1,48 @@
+package io.jino.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A foreign key.
+ *
+ * @param columns the paths of the components that it is made of
+ * @param place what the annotation stands on
+ * @param hasColumns whether the annotation lists components
+ */
+public record ReferenceModel(
+        String path,
+        @Nullable TypeName target,
+        List<String> columns,
+        Place place,
+        boolean hasColumns,
+        Declaration declaration)
+        implements RelationModel {
+    public ReferenceModel {
+        columns = List.copyOf(columns);
+    }
+
+    @Override
+    public String annotation() {
+        return "@References";
+    }
+
+    @Override
+    public boolean isField() {
+        return true;
+    }
+
+    /** The path of the embedded record that it stands in; empty for the entity itself. */
+    public String around() {
+        int dot = path.lastIndexOf('.');
+        return dot < 0 ? "" : path.substring(0, dot);
+    }
+
+    /** What the annotation can stand on. */
+    public enum Place {
+        TYPE,
+        COMPONENT,
+        LEFT_OUT
+    }
+}

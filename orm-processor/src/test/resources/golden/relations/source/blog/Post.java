@@ -1,0 +1,16 @@
+package blog;
+
+import io.jino.annotation.Entity;
+import io.jino.annotation.GeneratedValue;
+import io.jino.annotation.Id;
+import io.jino.annotation.ManyToMany;
+import io.jino.annotation.References;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@ManyToMany(name = "tags", of = Tag.class, through = PostTag.class, by = "post", to = "tag")
+public record Post(
+        @Id @GeneratedValue @Nullable Long id,
+        @References(value = Author.class, as = "author") long authorId,
+        @References(value = Author.class, as = "editor") @Nullable Long editorId,
+        String title) {}
