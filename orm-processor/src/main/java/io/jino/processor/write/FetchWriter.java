@@ -44,7 +44,7 @@ public final class FetchWriter {
         return Layout.of(file.build().toString());
     }
 
-    // /** What is fetched of an {@link Author} for an {@link AuthorCard}. */
+    // /** What AuthorCard fetches of Author. */
     // @Generated("io.jino.processor.OrmProcessor")
     // public final class AuthorCardFetch {
     //     …
