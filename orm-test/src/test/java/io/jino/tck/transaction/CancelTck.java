@@ -17,9 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,17 +41,21 @@ abstract class CancelTck {
 
     @Test
     void while_a_thousand_wait_for_a_connection(Dialect dialect, TestDatabase database) {
-        var own = Db.connect(database.uri(), DbOptions.defaults().maxConnections(2).maxWaiting(2_000));
+        var own = Db.connect(
+                database.uri(), DbOptions.defaults().maxConnections(2).maxWaiting(2_000));
         var db = MutinyDb.of(own);
         try {
             var never = Uni.createFrom().<Author>nothing();
             var holding = IntStream.range(0, 2)
-                    .mapToObj(i -> db.transaction(tx -> tx.insert(AUTHOR, Author.named("held")).chain(a -> never))
+                    .mapToObj(i -> db.transaction(tx ->
+                                    tx.insert(AUTHOR, Author.named("held")).chain(a -> never))
                             .subscribe()
                             .with(a -> {}))
                     .toList();
             var waiting = IntStream.range(0, 1_000)
-                    .mapToObj(i -> db.insert(AUTHOR, Author.named("waiting")).subscribe().with(a -> {}))
+                    .mapToObj(i -> db.insert(AUTHOR, Author.named("waiting"))
+                            .subscribe()
+                            .with(a -> {}))
                     .toList();
             waiting.forEach(each -> each.cancel());
             holding.forEach(each -> each.cancel());
@@ -145,7 +149,8 @@ abstract class CancelTck {
             strangers.add(mutiny.count(AUTHOR.find()));
         }
         Uni.join().all(pending).andCollectFailures().await().atMost(DEADLINE);
-        List<Long> counts = Uni.join().all(strangers).andCollectFailures().await().atMost(DEADLINE);
+        List<Long> counts =
+                Uni.join().all(strangers).andCollectFailures().await().atMost(DEADLINE);
 
         assertThat(counts).as("seed %s", seed).hasSize(size);
         eventually(() -> db.leasedConnections() == 0);

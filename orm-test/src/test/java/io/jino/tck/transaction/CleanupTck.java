@@ -78,11 +78,10 @@ abstract class CleanupTck {
     void a_statement_that_takes_too_long_loses_its_transaction(Db db, Dialect dialect) {
         var impatient = db.with(ConnectionOptions.defaults().statementTimeout(Duration.ofMillis(100)));
 
-        assertThatThrownBy(() -> await(impatient.transaction(
-                        tx -> tx.insert(AUTHOR, Author.named("a"))
-                                .compose(a -> tx.execute(sleep(dialect)))
-                                .otherwise(0L)
-                                .compose(swallowed -> tx.insert(AUTHOR, Author.named("b"))))))
+        assertThatThrownBy(() -> await(impatient.transaction(tx -> tx.insert(AUTHOR, Author.named("a"))
+                        .compose(a -> tx.execute(sleep(dialect)))
+                        .otherwise(0L)
+                        .compose(swallowed -> tx.insert(AUTHOR, Author.named("b"))))))
                 .isInstanceOf(TransactionException.Failed.class)
                 .hasCauseInstanceOf(ConnectionException.StatementTimeout.class);
 
@@ -92,8 +91,14 @@ abstract class CleanupTck {
 
     @Test
     void a_setting_is_not_the_next_users(Dialect dialect, TestDatabase database) {
-        var set = Sql.of(isPostgres(dialect) ? "set statement_timeout = 12345" : "set @x = 12345, innodb_lock_wait_timeout = 12345");
-        var ask = Sql.of(isPostgres(dialect) ? "select current_setting('statement_timeout')" : "select cast(coalesce(@x, @@innodb_lock_wait_timeout) as char)")
+        var set = Sql.of(
+                isPostgres(dialect)
+                        ? "set statement_timeout = 12345"
+                        : "set @x = 12345, innodb_lock_wait_timeout = 12345");
+        var ask = Sql.of(
+                        isPostgres(dialect)
+                                ? "select current_setting('statement_timeout')"
+                                : "select cast(coalesce(@x, @@innodb_lock_wait_timeout) as char)")
                 .as(SqlType.STRING);
         withOneConnection(database, db -> {
             String own = await(db.connection(c -> c.execute(set).compose(done -> c.one(ask))));
@@ -106,7 +111,10 @@ abstract class CleanupTck {
     @Test
     void a_lock_of_the_session_goes_with_it(Dialect dialect, TestDatabase database) {
         var lock = Sql.of(isPostgres(dialect) ? "select pg_advisory_lock(42)" : "select get_lock('jino', 0)");
-        var isFree = Sql.of(isPostgres(dialect) ? "select pg_try_advisory_lock(42)::int::bigint" : "select is_free_lock('jino')")
+        var isFree = Sql.of(
+                        isPostgres(dialect)
+                                ? "select pg_try_advisory_lock(42)::int::bigint"
+                                : "select is_free_lock('jino')")
                 .as(SqlType.LONG);
         withOneConnection(database, db -> {
             await(db.connection(c -> c.execute(lock)));
@@ -117,10 +125,11 @@ abstract class CleanupTck {
     @Test
     void a_transaction_that_somebody_began_with_the_driver_is_gone(Dialect dialect, TestDatabase database) {
         withOneConnection(database, db -> {
-            await(db.connection(c -> c.unwrap().compose(driver -> driver.query(
-                            isPostgres(dialect) ? "BEGIN" : "START TRANSACTION")
-                    .execute()
-                    .compose(begun -> driver.query("insert into author (name) values ('open')").execute()))));
+            await(db.connection(c -> c.unwrap()
+                    .compose(driver -> driver.query(isPostgres(dialect) ? "BEGIN" : "START TRANSACTION")
+                            .execute()
+                            .compose(begun -> driver.query("insert into author (name) values ('open')")
+                                    .execute()))));
 
             assertThat(await(db.count(AUTHOR.find()))).isZero();
         });
@@ -132,15 +141,18 @@ abstract class CleanupTck {
         assumeTrue(!dialect.equals(Dialect.mysql()), "MySQL does not tell whether a transaction is open");
         var breaking = isPostgres(dialect) ? "select 1 / 0" : "rollback";
 
-        assertThatThrownBy(() -> await(db.connection(c -> c.unwrap().compose(driver -> c.transaction(
-                        tx -> tx.insert(AUTHOR, Author.named("a"))
-                                .compose(a -> driver.query(breaking).execute().transform(any -> Future.succeededFuture())))))))
+        assertThatThrownBy(() -> await(db.connection(c -> c.unwrap()
+                        .compose(driver -> c.transaction(tx -> tx.insert(AUTHOR, Author.named("a"))
+                                .compose(a -> driver.query(breaking)
+                                        .execute()
+                                        .transform(any -> Future.succeededFuture())))))))
                 .isInstanceOf(TransactionException.Failed.class);
         assertThat(await(db.count(AUTHOR.find()))).isZero();
     }
 
     @Test
-    void a_session_that_the_server_ends_loses_its_transaction_and_no_more(Db db, Dialect dialect, TestDatabase database) {
+    void a_session_that_the_server_ends_loses_its_transaction_and_no_more(
+            Db db, Dialect dialect, TestDatabase database) {
         assertThatThrownBy(() -> await(db.transaction(tx -> tx.insert(AUTHOR, Author.named("a"))
                         .compose(a -> tx.one(Sessions.id(dialect)))
                         .compose(session -> Sessions.end(db, dialect, session)))))
