@@ -13,9 +13,12 @@ import io.jino.query.Query;
 import io.jino.raw.Sql;
 import io.jino.run.Cancellation;
 import io.jino.scope.Runner;
+import io.jino.scope.TransactionScope;
+import io.jino.scope.TransactionTerms;
 import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +32,14 @@ import java.util.function.Function;
  * when it completes. A statement that cannot be meant as it is written fails before anything is sent.
  */
 public abstract sealed class Operations permits Db, DbConnection, Transaction, CancellableOperations {
+    /** Its end is that of the reader's patience. */
+    private static final Duration NO_TIMEOUT = Duration.ofDays(365);
+
+    private static final TransactionTerms STREAM =
+            TransactionOptions.defaults().readOnly().timeout(NO_TIMEOUT).terms();
+    private static final TransactionTerms JOINED_STREAM =
+            TransactionOptions.defaults().timeout(NO_TIMEOUT).terms();
+
     private final Runner runner;
     private final Texts texts;
     private final Cancellation cancellation;
@@ -151,6 +162,35 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
      */
     public final <R> Future<Page<R>> page(Query.Reading<R> query) {
         return run(texts -> new QueryPlans(texts).page(query));
+    }
+
+    /** The rows of a query, one by one, with the default options; see {@link #stream(Query.Reading, StreamOptions)}. */
+    public final <R> ResultStream<R> stream(Query.Reading<R> query) {
+        return stream(query, StreamOptions.defaults());
+    }
+
+    /**
+     * The rows of a query, one by one, as the reader asks for them; never more of them in memory than are read at a time.
+     *
+     * <p>Sends nothing until the first row is asked for. Then, outside of a {@link Transaction}, a transaction that only reads; the
+     * query once, by a cursor; and a request for each part. The stream holds its connection until it ends, fails or is closed.
+     * In a transaction other verbs may come in between; if the stream fails, so does the transaction, and one that is open at the
+     * transaction's end fails. Fails as {@link #all} does, by the handler of exceptions.
+     */
+    public final <R> ResultStream<R> stream(Query.Reading<R> query, StreamOptions options) {
+        if (options.isByKeyset()) {
+            return new ResultStream<>(
+                    (sink, call) -> KeysetPages.read(cancelledBy(call), query, options.fetchSize(), sink),
+                    options.idleMillis());
+        }
+        var terms = runner instanceof TransactionScope ? JOINED_STREAM : STREAM;
+        return new ResultStream<>(
+                (sink, call) -> runner.transaction(
+                        terms,
+                        call,
+                        scope -> scope.stream(
+                                dialect -> new QueryPlans(texts.of(dialect)).chunks(query), options.fetchSize(), sink)),
+                options.idleMillis());
     }
 
     /** The row with a key, if there is one. One statement. */

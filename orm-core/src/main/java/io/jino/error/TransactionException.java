@@ -56,6 +56,19 @@ public abstract class TransactionException extends JinoException {
         }
     }
 
+    /** A stream whose reader asked for nothing for too long; its transaction was rolled back. */
+    public static final class Idle extends TransactionException {
+        /** @param millis how long was waited, in ms */
+        public Idle(long millis) {
+            super(
+                    "stream-idle",
+                    "Nobody asked for more rows of a stream within " + millis + " ms; it was ended.",
+                    List.of(),
+                    "Close a stream that is not read to its end, or raise StreamOptions.idleTimeout.",
+                    null);
+        }
+    }
+
     /** A handle that was used after its function had ended, or after it was released; nothing was sent. */
     public static final class Ended extends TransactionException {
         /** @param handle what it is the end of, such as {@code transaction} */

@@ -1,6 +1,7 @@
 package io.jino.mutiny;
 
 import io.jino.Operations;
+import io.jino.StreamOptions;
 import io.jino.TransactionOptions;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
@@ -9,6 +10,7 @@ import io.jino.query.Patch;
 import io.jino.query.Query;
 import io.jino.raw.Sql;
 import io.jino.sql.Statement;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import java.util.Collection;
@@ -88,6 +90,19 @@ public abstract sealed class MutinyOperations permits MutinyConnection, MutinyDb
     /** Some rows of a query, and how many there are in all; see {@link Operations#page}. */
     public final <R> Uni<Page<R>> page(Query.Reading<R> query) {
         return uni(verbs -> verbs.page(query));
+    }
+
+    /** The rows of a query, one by one, with the default options; see {@link #stream(Query.Reading, StreamOptions)}. */
+    public final <R> Multi<R> stream(Query.Reading<R> query) {
+        return stream(query, StreamOptions.defaults());
+    }
+
+    /**
+     * The rows of a query, one by one, as they are asked for; see {@link Operations#stream(Query.Reading, StreamOptions)}. Each
+     * subscription reads anew; one that is cancelled gives its connection back.
+     */
+    public final <R> Multi<R> stream(Query.Reading<R> query, StreamOptions options) {
+        return Multi.createFrom().publisher(subscriber -> StreamSubscription.begin(operations.stream(query, options), subscriber));
     }
 
     /** The row with a key, or null; see {@link Operations#get}. */
