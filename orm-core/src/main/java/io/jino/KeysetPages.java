@@ -30,7 +30,9 @@ final class KeysetPages<R> {
     }
 
     static <R> Future<Void> read(Operations operations, Query.Reading<R> query, int size, ChunkSink<R> sink) {
-        if (!(query instanceof Find<R> find) || find.select().limit() != null || find.select().offset() != null) {
+        if (!(query instanceof Find<R> find)
+                || find.select().limit() != null
+                || find.select().offset() != null) {
             return Future.failedFuture(new InvalidQueryException(
                     "keyset-stream",
                     "Only a query of entities without limit and offset can be read by its order.",

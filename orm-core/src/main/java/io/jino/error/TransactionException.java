@@ -87,6 +87,24 @@ public abstract class TransactionException extends JinoException {
         }
     }
 
+    /** A verb of an ambient transaction where there is none; nothing was sent. */
+    public static final class Absent extends TransactionException {
+        /** For a subscription that is not in a transaction. */
+        public Absent() {
+            super(
+                    "no-transaction",
+                    "There is no transaction around this subscription; nothing was sent.",
+                    List.of(),
+                    "Chain it to what the function of MutinyDb.transaction returns, or use the MutinyDb itself.",
+                    null);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.NOT_SENT;
+        }
+    }
+
     /** A handle that was used while something else needs its connection for itself; nothing was sent. */
     public static final class Busy extends TransactionException {
         /** @param by what needs it, such as {@code a savepoint} */

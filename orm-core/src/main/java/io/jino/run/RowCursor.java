@@ -21,11 +21,7 @@ public final class RowCursor<T> {
     private final Cursor cursor;
 
     private RowCursor(
-            LeasedTransaction transaction,
-            String sql,
-            RowReader<T> reader,
-            PreparedStatement prepared,
-            Cursor cursor) {
+            LeasedTransaction transaction, String sql, RowReader<T> reader, PreparedStatement prepared, Cursor cursor) {
         this.transaction = transaction;
         this.sql = sql;
         this.reader = reader;

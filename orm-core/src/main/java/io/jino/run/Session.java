@@ -121,9 +121,10 @@ final class Session {
     /** Has a statement prepared, to be closed by the caller. */
     Future<PreparedStatement> prepare(Statement statement) {
         return sent(statement.text(), limits.statementMillis(), () -> {
-            listener.sending(statement);
-            return connection.prepare(statement.text());
-        }).onSuccess(prepared -> count(1));
+                    listener.sending(statement);
+                    return connection.prepare(statement.text());
+                })
+                .onSuccess(prepared -> count(1));
     }
 
     /** Closes a cursor and its statement. Never fails; what is not closed keeps the connection from being used again. */

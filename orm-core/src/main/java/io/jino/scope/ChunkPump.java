@@ -30,8 +30,7 @@ final class ChunkPump<T, R> {
     }
 
     /** Completes when everything was taken or no more was wanted, and the cursor is closed. */
-    static <T, R> Future<Void> run(
-            LeasedTransaction transaction, Chunks<T, R> chunks, int size, ChunkSink<R> sink) {
+    static <T, R> Future<Void> run(LeasedTransaction transaction, Chunks<T, R> chunks, int size, ChunkSink<R> sink) {
         var reader = chunks.request().reader();
         if (reader == null) {
             return Future.failedFuture(new IllegalArgumentException("a statement without rows"));

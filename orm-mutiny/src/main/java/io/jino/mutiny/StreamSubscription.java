@@ -2,9 +2,11 @@ package io.jino.mutiny;
 
 import io.jino.ResultStream;
 import io.smallrye.mutiny.helpers.HalfSerializer;
+import io.smallrye.mutiny.helpers.Subscriptions;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * One reader of a stream: what it requests is fetched, and when it cancels, the stream is closed.
@@ -22,14 +24,20 @@ final class StreamSubscription<R> implements Flow.Subscription {
         this.subscriber = subscriber;
     }
 
-    static <R> void begin(ResultStream<R> stream, Flow.Subscriber<? super R> subscriber) {
+    static <R> void begin(Supplier<ResultStream<R>> opening, Flow.Subscriber<? super R> subscriber) {
+        ResultStream<R> stream;
+        try {
+            stream = opening.get();
+        } catch (RuntimeException refused) {
+            Subscriptions.fail(subscriber, refused);
+            return;
+        }
         var subscription = new StreamSubscription<R>(stream, subscriber);
         stream.pause();
         subscriber.onSubscribe(subscription);
         stream.exceptionHandler(subscription::fail)
                 .endHandler(end -> HalfSerializer.onComplete(subscriber, subscription.signals, subscription.failure))
-                .handler(row ->
-                        HalfSerializer.onNext(subscriber, row, subscription.signals, subscription.failure));
+                .handler(row -> HalfSerializer.onNext(subscriber, row, subscription.signals, subscription.failure));
     }
 
     private void fail(Throwable cause) {

@@ -17,7 +17,11 @@ final class Million {
         var db = Db.connect(arguments[0]);
         var query = Numbers.million(dialect);
 
-        long asMulti = MutinyDb.of(db).stream(query).collect().with(java.util.stream.Collectors.counting()).await().indefinitely();
+        long asMulti = MutinyDb.of(db).stream(query)
+                .collect()
+                .with(java.util.stream.Collectors.counting())
+                .await()
+                .indefinitely();
 
         var rows = new AtomicLong();
         var failure = new AtomicReference<Throwable>();

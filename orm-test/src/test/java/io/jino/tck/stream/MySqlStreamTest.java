@@ -12,5 +12,8 @@ class MySqlStreamTest {
     class Stream extends StreamTck {}
 
     @Nested
+    class RuleOfReactiveStreams extends ReactiveStreamsTck {}
+
+    @Nested
     class ReadsAMillion extends MillionTck {}
 }

@@ -19,7 +19,13 @@ final class Numbers {
 
     /** The numbers from 0 to ten thousand, without the last. */
     static SqlQuery<Long> tenThousand(Dialect dialect) {
-        return Sql.of("select " + number(dialect) + " from " + from(dialect, 4) + " order by 1").as(SqlType.LONG);
+        return tenThousand(dialect, 10_000);
+    }
+
+    /** So many of them, from the first. */
+    static SqlQuery<Long> tenThousand(Dialect dialect, long most) {
+        return Sql.of("select " + number(dialect) + " from " + from(dialect, 4) + " order by 1 limit " + most)
+                .as(SqlType.LONG);
     }
 
     private static boolean isPostgres(Dialect dialect) {
@@ -34,7 +40,8 @@ final class Numbers {
         if (isPostgres(dialect)) {
             return "generate_series(0, " + "9".repeat(digits) + "::bigint) n";
         }
-        var digit = IntStream.range(0, 10).mapToObj(i -> "select " + i + " d").collect(Collectors.joining(" union all "));
+        var digit =
+                IntStream.range(0, 10).mapToObj(i -> "select " + i + " d").collect(Collectors.joining(" union all "));
         var tables = IntStream.range(0, digits)
                 .mapToObj(i -> "(" + digit + ") d" + i)
                 .collect(Collectors.joining(" cross join "));

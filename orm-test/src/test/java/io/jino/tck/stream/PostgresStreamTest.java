@@ -11,5 +11,8 @@ class PostgresStreamTest {
     class Stream extends StreamTck {}
 
     @Nested
+    class RuleOfReactiveStreams extends ReactiveStreamsTck {}
+
+    @Nested
     class ReadsAMillion extends MillionTck {}
 }

@@ -1,7 +1,7 @@
 package io.jino.tck.stream;
 
-import static io.jino.tck.model.AuthorTable.AUTHOR;
 import static io.jino.tck.key.MembershipTable.MEMBERSHIP;
+import static io.jino.tck.model.AuthorTable.AUTHOR;
 import static io.jino.test.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,7 +40,10 @@ abstract class StreamTck {
 
     private static void insert(Db db, int authors) {
         await(db.insertAll(
-                AUTHOR, IntStream.range(0, authors).mapToObj(i -> Author.named("author " + i)).toList()));
+                AUTHOR,
+                IntStream.range(0, authors)
+                        .mapToObj(i -> Author.named("author " + i))
+                        .toList()));
     }
 
     private static void eventually(BooleanSupplier condition) {
@@ -64,7 +67,8 @@ abstract class StreamTck {
         var all = LongStream.range(0, 10_000).boxed().toList();
 
         assertThat(await(collected(db.stream(query)))).isEqualTo(all);
-        assertThat(mutiny.stream(query).collect().asList().await().atMost(DEADLINE)).isEqualTo(all);
+        assertThat(mutiny.stream(query).collect().asList().await().atMost(DEADLINE))
+                .isEqualTo(all);
         assertThat(db.leasedConnections()).isZero();
     }
 
@@ -74,11 +78,17 @@ abstract class StreamTck {
         insert(db, 3);
         assertThat(await(collected(db.stream(AUTHOR.find())))).hasSize(3);
         insert(db, 7);
-        assertThat(mutiny.stream(AUTHOR.find(), BY_TEN).collect().asList().await().atMost(DEADLINE)).hasSize(10);
+        assertThat(mutiny.stream(AUTHOR.find(), BY_TEN)
+                        .collect()
+                        .asList()
+                        .await()
+                        .atMost(DEADLINE))
+                .hasSize(10);
     }
 
     @Test
-    void sends_nothing_before_the_first_row_is_asked_for(Db db, MutinyDb mutiny, Dialect dialect, Statements statements) {
+    void sends_nothing_before_the_first_row_is_asked_for(
+            Db db, MutinyDb mutiny, Dialect dialect, Statements statements) {
         var stream = db.stream(AUTHOR.find()).pause();
         stream.handler(row -> {});
         var subscriber = mutiny.stream(AUTHOR.find()).subscribe().withSubscriber(AssertSubscriber.create(0));
@@ -131,12 +141,14 @@ abstract class StreamTck {
         var called = Collections.synchronizedList(new ArrayList<Object>());
         var closed = Promise.<Void>promise();
         var stream = db.stream(Numbers.million(dialect));
-        stream.exceptionHandler(called::add).endHandler(end -> called.add("end")).handler(row -> {
-            called.add(row);
-            if (called.size() == 5) {
-                stream.close().onComplete(closed);
-            }
-        });
+        stream.exceptionHandler(called::add)
+                .endHandler(end -> called.add("end"))
+                .handler(row -> {
+                    called.add(row);
+                    if (called.size() == 5) {
+                        stream.close().onComplete(closed);
+                    }
+                });
 
         await(closed.future());
         assertThat(called).hasSize(5);
@@ -147,11 +159,9 @@ abstract class StreamTck {
     void whose_handler_throws_ends_with_that(Db db, Dialect dialect) {
         var failure = new IllegalStateException("cannot read");
         var failed = Promise.<Throwable>promise();
-        db.stream(Numbers.million(dialect))
-                .exceptionHandler(failed::complete)
-                .handler(row -> {
-                    throw failure;
-                });
+        db.stream(Numbers.million(dialect)).exceptionHandler(failed::complete).handler(row -> {
+            throw failure;
+        });
 
         assertThat(await(failed.future())).isSameAs(failure);
         assertThat(db.leasedConnections()).isZero();
@@ -161,7 +171,8 @@ abstract class StreamTck {
     void of_a_mistake_fails_and_gives_its_connection_back(Db db, MutinyDb mutiny) {
         var mistake = Sql.of("select nothing from author").as(SqlType.LONG);
         assertThatThrownBy(() -> await(collected(db.stream(mistake)))).isInstanceOf(DatabaseException.class);
-        assertThatThrownBy(() -> mutiny.stream(mistake).collect().asList().await().atMost(DEADLINE))
+        assertThatThrownBy(
+                        () -> mutiny.stream(mistake).collect().asList().await().atMost(DEADLINE))
                 .isInstanceOf(DatabaseException.class);
         assertThat(db.leasedConnections()).isZero();
     }
@@ -193,7 +204,8 @@ abstract class StreamTck {
     void sees_what_its_transaction_has_written_and_lets_it_write(Db db) {
         var names = await(db.transaction(tx -> tx.insertAll(
                         AUTHOR, List.of(Author.named("a"), Author.named("b"), Author.named("c")))
-                .compose(saved -> collected(tx.stream(AUTHOR.find(AUTHOR.name), StreamOptions.defaults().fetchSize(2))))
+                .compose(saved -> collected(tx.stream(
+                        AUTHOR.find(AUTHOR.name), StreamOptions.defaults().fetchSize(2))))
                 .compose(found -> tx.execute(AUTHOR.delete().all()).map(found))));
 
         assertThat(names).containsExactlyInAnyOrder("a", "b", "c");
@@ -212,7 +224,9 @@ abstract class StreamTck {
                 .await()
                 .atMost(DEADLINE);
 
-        assertThat(updated).hasSize(25).allSatisfy(author -> assertThat(author.bio()).startsWith("of author"));
+        assertThat(updated)
+                .hasSize(25)
+                .allSatisfy(author -> assertThat(author.bio()).startsWith("of author"));
         assertThat(await(db.count(AUTHOR.find().where(AUTHOR.bio.isNull())))).isZero();
     }
 
@@ -276,6 +290,7 @@ abstract class StreamTck {
                 .isInstanceOf(InvalidQueryException.class);
         assertThatThrownBy(() -> await(collected(db.stream(AUTHOR.find(AUTHOR.name), BY_TEN.byKeyset()))))
                 .isInstanceOf(InvalidQueryException.class);
-        assertThat(await(collected(db.stream(MEMBERSHIP.find(), BY_TEN.byKeyset())))).isEmpty();
+        assertThat(await(collected(db.stream(MEMBERSHIP.find(), BY_TEN.byKeyset()))))
+                .isEmpty();
     }
 }
