@@ -86,7 +86,7 @@ final class SliceResolver {
     private List<Fetched.Sort> order(Given given, EntityModel target) {
         var order = new ArrayList<Fetched.Sort>();
         for (String term : given.value().split(",", -1)) {
-            var words = term.strip().split("\\s+");
+            var words = term.strip().split("\\s+", -1);
             String direction = words.length == 1 ? "asc" : words[1];
             if (words[0].isEmpty()
                     || words.length > 2
