@@ -1,3 +1,4 @@
+-- MySQL has no type for UUIDs; each server skips what is in the other's comments.
 create table writer (id bigint auto_increment primary key, name varchar(100) not null, bio varchar(200));
 create table post (id bigint primary key, writer_id bigint not null, editor_id bigint, title varchar(100) not null, published boolean not null, score decimal(12,3) not null, created_at datetime(6) not null);
 create table note (id bigint primary key, post_id bigint not null, writer_id bigint not null, body varchar(200) not null);
@@ -7,10 +8,16 @@ create table category (id bigint primary key, parent_id bigint, name varchar(100
 create table purchase (tenant_id bigint not null, order_no int not null, customer varchar(100) not null, primary key (tenant_id, order_no));
 create table purchase_line (tenant_id bigint not null, order_no int not null, line_no int not null, replaced_tenant_id bigint, replaced_order_no int, sku varchar(100) not null, primary key (tenant_id, order_no, line_no));
 create table land (code varchar(10) primary key, name varchar(100) not null);
-create table town (id uuid primary key, land_code varchar(10), name varchar(100) not null);
-create table street (id bigint primary key, town_id uuid not null, name varchar(100) not null, map blob);
-create table stand (code varchar(10) not null, town uuid not null, name varchar(100) not null, primary key (code, town));
-create table kiosk (id bigint primary key, stand_code varchar(10), stand_town uuid, name varchar(100) not null);
+create table town (id /*!80000 binary(16) */ /*M! uuid */ primary key, land_code varchar(10), name varchar(100) not null);
+create table street (id bigint primary key, town_id /*!80000 binary(16) */ /*M! uuid */ not null, name varchar(100) not null, map blob);
+create table stand (code varchar(10) not null, town /*!80000 binary(16) */ /*M! uuid */ not null, name varchar(100) not null, primary key (code, town));
+create table kiosk (id bigint primary key, stand_code varchar(10), stand_town /*!80000 binary(16) */ /*M! uuid */, name varchar(100) not null);
+create table part (plant bigint not null, number int not null, whole_plant bigint, whole_number int, note varchar(100), primary key (plant, number));
+create table place (code varchar(10) primary key, within_code varchar(10), name varchar(100) not null);
+create table tariff (rate decimal(8,3) primary key, name varchar(100) not null);
+create table moment (at datetime(6) primary key, name varchar(100) not null);
+create table digest (hash varbinary(20) primary key, name varchar(100) not null);
+create table probe (id bigint primary key, rate decimal(10,5), moment_at datetime(6), hash varbinary(20));
 create index post_writer on post (writer_id);
 create index note_post on note (post_id);
 create index line_replaced on purchase_line (replaced_tenant_id, replaced_order_no);

@@ -11,6 +11,12 @@ create table town (id uuid primary key, land_code varchar(10), name varchar(100)
 create table street (id bigint primary key, town_id uuid not null, name varchar(100) not null, map bytea);
 create table stand (code varchar(10) not null, town uuid not null, name varchar(100) not null, primary key (code, town));
 create table kiosk (id bigint primary key, stand_code varchar(10), stand_town uuid, name varchar(100) not null);
+create table part (plant bigint not null, number int not null, whole_plant bigint, whole_number int, note varchar(100), primary key (plant, number));
+create table place (code varchar(10) primary key, within_code varchar(10), name varchar(100) not null);
+create table tariff (rate decimal(8,3) primary key, name varchar(100) not null);
+create table moment (at timestamptz primary key, name varchar(100) not null);
+create table digest (hash bytea primary key, name varchar(100) not null);
+create table probe (id bigint primary key, rate decimal(10,5), moment_at timestamptz, hash bytea);
 create index post_writer on post (writer_id);
 create index note_post on note (post_id);
 create index line_replaced on purchase_line (replaced_tenant_id, replaced_order_no);

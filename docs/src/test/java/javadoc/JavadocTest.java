@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.jino.expr.Expression;
 import io.jino.expr.Predicate;
-import io.jino.plan.QueryPlans;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Patch;
@@ -13,6 +12,7 @@ import io.jino.query.Query;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderer;
 import io.jino.sql.Renderings;
+import io.jino.verb.QueryPlans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;

@@ -14,6 +14,8 @@ import io.jino.relation.ToMany;
 import io.jino.run.Cancellation;
 import io.jino.schema.Fetch;
 import io.jino.scope.Runner;
+import io.jino.scope.TransactionScope;
+import io.jino.scope.TransactionTerms;
 import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import io.jino.verb.BulkPlans;
@@ -22,6 +24,7 @@ import io.jino.verb.LinkPlans;
 import io.jino.verb.QueryPlans;
 import io.jino.verb.UpdatePlans;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,14 @@ import java.util.function.Supplier;
  * the verb is called; what is set in it later plays no part.
  */
 public abstract sealed class Operations permits Db, DbConnection, Transaction, CancellableOperations {
+    /** Its end is that of the reader's patience. */
+    private static final Duration NO_TIMEOUT = Duration.ofDays(365);
+
+    private static final TransactionTerms STREAM =
+            TransactionOptions.defaults().readOnly().timeout(NO_TIMEOUT).terms();
+    private static final TransactionTerms JOINED_STREAM =
+            TransactionOptions.defaults().timeout(NO_TIMEOUT).terms();
+
     private final Runner runner;
     private final Texts texts;
     private final Cancellation cancellation;
@@ -188,6 +199,35 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
      */
     public final <E, R> Future<Loaded<E, R>> load(Fetch<E, R> fetch, Collection<? extends E> rows) {
         return runGiven(() -> HeldRows.load(fetch, rows));
+    }
+
+    /** The rows of a query, one by one, with the default options; see {@link #stream(Query.Reading, StreamOptions)}. */
+    public final <R> ResultStream<R> stream(Query.Reading<R> query) {
+        return stream(query, StreamOptions.defaults());
+    }
+
+    /**
+     * The rows of a query, one by one, as the reader asks for them; never more of them in memory than are read at a time.
+     *
+     * <p>Sends nothing until the first row is asked for. Then, outside of a {@link Transaction}, a transaction that only reads; the
+     * query once, by a cursor; and a request for each part. The stream holds its connection until it ends, fails or is closed.
+     * In a transaction other verbs may come in between; if the stream fails, so does the transaction, and one that is open at the
+     * transaction's end fails. Fails as {@link #all} does, by the handler of exceptions.
+     */
+    public final <R> ResultStream<R> stream(Query.Reading<R> query, StreamOptions options) {
+        if (options.isByKeyset()) {
+            return new ResultStream<>(
+                    (sink, call) -> KeysetPages.read(cancelledBy(call), query, options.fetchSize(), sink),
+                    options.idleMillis());
+        }
+        var terms = runner instanceof TransactionScope ? JOINED_STREAM : STREAM;
+        return new ResultStream<>(
+                (sink, call) -> runner.transaction(
+                        terms,
+                        call,
+                        scope -> scope.stream(
+                                dialect -> new QueryPlans(texts.of(dialect)).chunks(query), options.fetchSize(), sink)),
+                options.idleMillis());
     }
 
     /** The row with a key, if there is one. One statement. */

@@ -30,7 +30,7 @@ record GroupedLoad(Shape.Aggregated aggregated) implements KeyedLoad {
 
     @Override
     public Plan<Map<Object, Object>> load(Loading loading, Collection<Object> keys) {
-        return Chunks.of(loading, aggregated.path(), keys, chunk -> chunk(loading, chunk));
+        return KeyChunks.of(loading, aggregated.path(), keys, chunk -> chunk(loading, chunk));
     }
 
     private Plan<Map<Object, Object>> chunk(Loading loading, Collection<Object> keys) {

@@ -8,7 +8,10 @@ import io.jino.error.TransactionException;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
 import io.jino.sql.Dialect;
+import io.jino.sql.Statement;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Cursor;
+import io.vertx.sqlclient.PreparedStatement;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +87,15 @@ public final class LeasedTransaction {
     /** Has the driver send something, such as a request for more rows of a cursor. */
     <R> Future<R> call(String sql, Supplier<Future<R>> call) {
         return sent(() -> session.call(sql, call));
+    }
+
+    Future<PreparedStatement> prepare(Statement statement) {
+        return sent(() -> session.prepare(statement));
+    }
+
+    /** Closes a cursor, whatever has become of the transaction. Never fails. */
+    Future<Void> close(Cursor cursor, PreparedStatement prepared) {
+        return session.close(cursor, prepared);
     }
 
     private Future<Void> control(String sql) {

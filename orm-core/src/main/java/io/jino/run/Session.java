@@ -11,6 +11,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.ClosedConnectionException;
+import io.vertx.sqlclient.Cursor;
+import io.vertx.sqlclient.PreparedStatement;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,7 @@ final class Session {
     private final Promise<Void> closed = Promise.promise();
     private final Promise<Void> back = Promise.promise();
     private int underWay;
+    private int openCursors;
     private @Nullable Promise<Void> idle;
     private boolean isReleased;
     private boolean isAborted;
@@ -113,6 +116,27 @@ final class Session {
                     .execute(Binds.of(statement.values()))
                     .map(result -> new Reply<>(result.value(), result.rowCount(), InsertedIds.of(result)));
         });
+    }
+
+    /** Has a statement prepared, to be closed by the caller. */
+    Future<PreparedStatement> prepare(Statement statement) {
+        return sent(statement.text(), limits.statementMillis(), () -> {
+                    listener.sending(statement);
+                    return connection.prepare(statement.text());
+                })
+                .onSuccess(prepared -> count(1));
+    }
+
+    /** Closes a cursor and its statement. Never fails; what is not closed keeps the connection from being used again. */
+    Future<Void> close(Cursor cursor, PreparedStatement prepared) {
+        return call("close", cursor::close)
+                .transform(end -> call("close", prepared::close))
+                .onSuccess(end -> count(-1))
+                .otherwiseEmpty();
+    }
+
+    private synchronized void count(int cursors) {
+        openCursors += cursors;
     }
 
     /** Sends a constant statement that controls the transaction. */
@@ -264,7 +288,7 @@ final class Session {
     private Future<Void> handBack() {
         boolean isClean;
         synchronized (this) {
-            isClean = loss() == null && !isSoiled;
+            isClean = loss() == null && !isSoiled && openCursors == 0;
         }
         if (isClean) {
             connection.exceptionHandler(null);

@@ -1,6 +1,7 @@
 package io.jino.scope;
 
 import io.jino.error.TransactionException;
+import io.jino.plan.Chunks;
 import io.jino.plan.Plan;
 import io.jino.run.Cancellation;
 import io.jino.run.LeasedTransaction;
@@ -89,10 +90,21 @@ public final class TransactionScope implements Runner {
         return joined == null ? null : joined.refusal();
     }
 
-    /** Runs something on the connection that is no plan, beside the verbs that are under way. */
-    <R> Future<R> on(Function<LeasedTransaction, Future<R>> work) {
+    /**
+     * Reads a query part by part. Other verbs may come in between.
+     *
+     * @param size how many rows a part has
+     */
+    public <T, R> Future<Void> stream(Function<Dialect, Chunks<T, R>> planning, int size, ChunkSink<R> sink) {
         var refusal = refusal();
-        return refusal == null ? turns.share(() -> work.apply(transaction)) : Future.failedFuture(refusal);
+        if (refusal != null) {
+            return Future.failedFuture(refusal);
+        }
+        try {
+            return ChunkPump.run(transaction, planning.apply(transaction.dialect()), size, sink);
+        } catch (RuntimeException refused) {
+            return Future.failedFuture(refused);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import io.jino.expr.Select;
 import io.jino.load.Cost;
 import io.jino.load.Fetching;
 import io.jino.load.Loading;
+import io.jino.plan.Chunks;
 import io.jino.plan.Plan;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
@@ -52,6 +53,15 @@ public final class QueryPlans {
         return rows(query, Readings.FIRST, Cut.NONE).map(QueryPlans::firstOf);
     }
 
+    /** All rows, part by part; what belongs to them is loaded for each part. */
+    public <R> Chunks<?, R> chunks(Query.Reading<R> query) {
+        if (query.item() instanceof Shaped<R> shaped) {
+            var fetching = Fetching.of(shaped);
+            return fetching.chunks(loading(query), read(query, fetching.reading(Readings.ALL)));
+        }
+        return new Chunks<R, R>(request(query, Readings.ALL), Plan.Done::new);
+    }
+
     /** The only row; asks for two rows, to see that there is no other. */
     public <R> Plan<R> one(Query<R> query) {
         return atomic(query, rows(query, Readings.ONE, Cut.ONE).map(rows -> rows.get(0)));
@@ -77,11 +87,14 @@ public final class QueryPlans {
             Query.Reading<R> query, Shaped<R> shaped, UnaryOperator<Select> reading, Cut cut) {
         var fetching = Fetching.of(shaped);
         var statement = read(query, fetching.reading(reading));
-        var baked = query instanceof BakedQuery<R> known ? known : null;
-        var loading =
-                baked == null ? new Loading(renderings) : new Loading(renderings, baked.owner(), baked.arguments());
-        var rows = baked == null ? query.rows() : baked.template();
-        return fetching.plan(loading, statement, rows.where(), number -> cut.check(number, statement));
+        Select rows = query instanceof BakedQuery<R> baked ? baked.template() : query.rows();
+        return fetching.plan(loading(query), statement, rows.where(), number -> cut.check(number, statement));
+    }
+
+    private Loading loading(Query.Reading<?> query) {
+        return query instanceof BakedQuery<?> baked
+                ? new Loading(renderings, baked.owner(), baked.arguments())
+                : new Loading(renderings);
     }
 
     /** What a query takes. */

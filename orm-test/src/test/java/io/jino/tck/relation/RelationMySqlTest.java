@@ -9,5 +9,14 @@ import org.junit.jupiter.api.Nested;
 @Schema("classpath:/blog-mysql.sql")
 class RelationMySqlTest {
     @Nested
-    class Fetches extends FetchTest {}
+    class ToOnes extends ToOneTest {}
+
+    @Nested
+    class ToManys extends ToManyTest {}
+
+    @Nested
+    class Tops extends TopTest {}
+
+    @Nested
+    class Counts extends CountTest {}
 }

@@ -1,16 +1,22 @@
 package io.jino.tck.relation;
 
 import static io.jino.tck.relation.model.CategoryTable.CATEGORY;
+import static io.jino.tck.relation.model.DigestTable.DIGEST;
 import static io.jino.tck.relation.model.KioskTable.KIOSK;
 import static io.jino.tck.relation.model.LabelTable.LABEL;
 import static io.jino.tck.relation.model.LandTable.LAND;
+import static io.jino.tck.relation.model.MomentTable.MOMENT;
 import static io.jino.tck.relation.model.NoteTable.NOTE;
+import static io.jino.tck.relation.model.PartTable.PART;
+import static io.jino.tck.relation.model.PlaceTable.PLACE;
 import static io.jino.tck.relation.model.PostLabelTable.POST_LABEL;
 import static io.jino.tck.relation.model.PostTable.POST;
+import static io.jino.tck.relation.model.ProbeTable.PROBE;
 import static io.jino.tck.relation.model.PurchaseLineTable.PURCHASE_LINE;
 import static io.jino.tck.relation.model.PurchaseTable.PURCHASE;
 import static io.jino.tck.relation.model.StandTable.STAND;
 import static io.jino.tck.relation.model.StreetTable.STREET;
+import static io.jino.tck.relation.model.TariffTable.TARIFF;
 import static io.jino.tck.relation.model.TownTable.TOWN;
 import static io.jino.tck.relation.model.WriterTable.WRITER;
 
@@ -32,6 +38,11 @@ final class Relations {
     static final ToMaybe<Town, Land> TOWN_LAND = ToMaybe.of(TOWN, () -> LAND, TOWN.landCode);
     static final ToOne<Street, Town> STREET_TOWN = ToOne.of(STREET, () -> TOWN, STREET.townId);
     static final ToMaybe<Kiosk, Stand> KIOSK_STAND = ToMaybe.of(KIOSK, () -> STAND, KIOSK.standCode, KIOSK.standTown);
+    static final ToMaybe<Part, Part> PART_WHOLE = ToMaybe.of(PART, () -> PART, PART.wholePlant, PART.wholeNumber);
+    static final ToMaybe<Place, Place> PLACE_WITHIN = ToMaybe.of(PLACE, () -> PLACE, PLACE.withinCode);
+    static final ToMaybe<Probe, Tariff> PROBE_TARIFF = ToMaybe.of(PROBE, () -> TARIFF, PROBE.rate);
+    static final ToMaybe<Probe, Moment> PROBE_MOMENT = ToMaybe.of(PROBE, () -> MOMENT, PROBE.momentAt);
+    static final ToMaybe<Probe, Digest> PROBE_DIGEST = ToMaybe.of(PROBE, () -> DIGEST, PROBE.hash);
 
     static ToMany<Writer, Post> WRITER_posts() {
         return POST_WRITER.inverse();
@@ -71,6 +82,26 @@ final class Relations {
 
     static ToMany<Stand, Kiosk> STAND_kiosks() {
         return KIOSK_STAND.inverse();
+    }
+
+    static ToMany<Part, Part> PART_parts() {
+        return PART_WHOLE.inverse();
+    }
+
+    static ToMany<Place, Place> PLACE_places() {
+        return PLACE_WITHIN.inverse();
+    }
+
+    static ToMany<Tariff, Probe> TARIFF_probes() {
+        return PROBE_TARIFF.inverse();
+    }
+
+    static ToMany<Moment, Probe> MOMENT_probes() {
+        return PROBE_MOMENT.inverse();
+    }
+
+    static ToMany<Digest, Probe> DIGEST_probes() {
+        return PROBE_DIGEST.inverse();
     }
 
     private Relations() {}

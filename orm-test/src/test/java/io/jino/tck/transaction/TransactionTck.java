@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -180,7 +179,7 @@ abstract class TransactionTck {
 
     @Test
     void that_has_ended_takes_no_more_verbs(Db db, Statements statements) {
-        var kept = new AtomicReference<Tx>();
+        var kept = new Kept<Tx>();
         await(on(db).transaction(tx -> {
             kept.set(tx);
             return tx.insert(AUTHOR, A);
@@ -375,7 +374,7 @@ abstract class TransactionTck {
     void that_takes_too_long_is_rolled_back(Db db) {
         var never = Promise.<Author>promise().future();
         var options = TransactionOptions.defaults().timeout(Duration.ofMillis(150));
-        var kept = new AtomicReference<Tx>();
+        var kept = new Kept<Tx>();
 
         assertThatThrownBy(() -> await(on(db).transaction(options, tx -> {
                     kept.set(tx);

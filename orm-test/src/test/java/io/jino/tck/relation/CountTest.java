@@ -1,0 +1,190 @@
+package io.jino.tck.relation;
+
+import static io.jino.tck.relation.Relations.CATEGORY_PARENT;
+import static io.jino.tck.relation.Relations.CATEGORY_children;
+import static io.jino.tck.relation.Relations.LABEL_posts;
+import static io.jino.tck.relation.Relations.POST_EDITOR;
+import static io.jino.tck.relation.Relations.POST_labels;
+import static io.jino.tck.relation.Relations.POST_notes;
+import static io.jino.tck.relation.Relations.PURCHASE_lines;
+import static io.jino.tck.relation.Relations.WRITER_edited;
+import static io.jino.tck.relation.Relations.WRITER_posts;
+import static io.jino.tck.relation.model.CategoryTable.CATEGORY;
+import static io.jino.tck.relation.model.LabelTable.LABEL;
+import static io.jino.tck.relation.model.NoteTable.NOTE;
+import static io.jino.tck.relation.model.PostTable.POST;
+import static io.jino.tck.relation.model.PurchaseLineTable.PURCHASE_LINE;
+import static io.jino.tck.relation.model.PurchaseTable.PURCHASE;
+import static io.jino.tck.relation.model.WriterTable.WRITER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jino.expr.Functions;
+import io.jino.relation.Parts;
+import io.jino.schema.Fetch;
+import io.jino.tck.relation.model.Category;
+import io.jino.tck.relation.model.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Counts, questions and aggregates along relations. */
+abstract class CountTest extends Blog {
+    record Numbers(String name, long posts, boolean hasHidden, Optional<BigDecimal> best) {}
+
+    record Counted(String name, long number) {}
+
+    private static final Fetch<Writer, Numbers> NUMBERS = WRITER.fetch(WRITER.name)
+            .with(WRITER_posts().where(POST.published).count())
+            .with(WRITER_posts().where(POST.published.not()).exists())
+            .with(WRITER_posts().aggregate(POST.score.max()))
+            .as(Numbers::new);
+
+    private static final List<Numbers> EXPECTED = List.of(
+            new Numbers("ann", 2, true, Optional.of(new BigDecimal("12345678.125"))),
+            new Numbers("bob", 1, false, Optional.of(new BigDecimal("2.000"))),
+            new Numbers("cid", 0, false, Optional.empty()));
+
+    @Test
+    void they_are_part_of_the_rows_own_statement() {
+        assertThat(all(WRITER.find(NUMBERS).orderBy(WRITER.id.asc()))).isEqualTo(EXPECTED);
+        sent("?");
+    }
+
+    @Test
+    void for_rows_in_hand_each_is_a_statement_that_groups_by_key() {
+        var writers = all(WRITER.find().orderBy(WRITER.id.asc()));
+        statements().clear();
+        assertThat(done(db().load(NUMBERS, writers)).list()).isEqualTo(EXPECTED);
+        sent("?");
+    }
+
+    @Test
+    void a_count_of_nothing_is_zero_in_the_row_and_after_the_fact() {
+        var numbers = WRITER_posts().aggregate(Functions.count());
+        var different = WRITER_posts().aggregate(POST.editorId.count());
+        var query = WRITER.find(WRITER.fetch(numbers).with(different).as(List::of));
+        assertThat(all(query.orderBy(WRITER.id.asc())))
+                .containsExactly(
+                        List.of(Optional.of(3L), Optional.of(2L)),
+                        List.of(Optional.of(1L), Optional.of(1L)),
+                        List.of(Optional.of(0L), Optional.of(0L)));
+        var writers = all(WRITER.find().orderBy(WRITER.id.asc()));
+        assertThat(done(db().load(numbers, writers)).list())
+                .containsExactly(Optional.of(3L), Optional.of(1L), Optional.of(0L));
+        assertThat(done(db().load(different, writers)).list())
+                .containsExactly(Optional.of(2L), Optional.of(1L), Optional.of(0L));
+    }
+
+    @Test
+    void they_are_conditions_and_orders() {
+        var busy = WRITER.find(WRITER.name)
+                .where(WRITER_posts().any(POST.title.startsWith("a")))
+                .where(WRITER_edited().none(POST.published.not()))
+                .where(WRITER_posts().count().gt(1L))
+                .orderBy(WRITER_posts().aggregate(POST.score.sum()).desc(), WRITER.id.asc());
+        assertThat(all(busy)).containsExactly("ann");
+        sent("?");
+    }
+
+    @Test
+    void whether_an_optional_one_is_there_is_a_condition_and_a_part() {
+        record Edited(String title, boolean isEdited) {}
+        var edited = POST.fetch(POST.title).with(POST_EDITOR.exists()).as(Edited::new);
+        assertThat(all(POST.find(edited)
+                        .where(POST_EDITOR.where(WRITER.name.eq("cid")).exists().not())
+                        .orderBy(POST.id.asc())))
+                .containsExactly(new Edited("alpha", true), new Edited("beta", false), new Edited("delta", true));
+        sent("?");
+    }
+
+    @Test
+    void a_table_that_refers_to_itself_is_not_mixed_up() {
+        var counted = CATEGORY.fetch(CATEGORY.name)
+                .with(CATEGORY_children().where(CATEGORY.name.ne("left")).count())
+                .as(Counted::new);
+        assertThat(all(CATEGORY.find(counted)
+                        .where(CATEGORY_children().any(CATEGORY.name.like("le%")))
+                        .orderBy(CATEGORY_children().count().desc(), CATEGORY.id.asc())))
+                .containsExactly(new Counted("root", 1), new Counted("left", 1));
+        sent("?");
+    }
+
+    @Test
+    void what_is_joined_has_counts_of_its_own() {
+        record Line(String title, Optional<Counted> editor) {}
+        var counted = WRITER.fetch(WRITER.name).with(WRITER_posts().count()).as(Counted::new);
+        var line = POST.fetch(POST.title).with(POST_EDITOR.as(counted)).as(Line::new);
+        assertThat(all(POST.find(line).orderBy(POST.id.asc())))
+                .containsExactly(
+                        new Line("alpha", Optional.of(new Counted("bob", 1))),
+                        new Line("beta", Optional.empty()),
+                        new Line("gamma", Optional.of(new Counted("cid", 0))),
+                        new Line("delta", Optional.of(new Counted("ann", 3))));
+        sent("?");
+    }
+
+    @Test
+    void a_parent_of_the_same_table_has_counts_of_its_own() {
+        record Line(Category category, Optional<Counted> parent) {}
+        var counted = CATEGORY.fetch(CATEGORY.name).with(CATEGORY_children().count()).as(Counted::new);
+        var line = CATEGORY.fetch().with(CATEGORY_PARENT.as(counted)).as(Line::new);
+        assertThat(all(CATEGORY.find(line).where(CATEGORY.id.le(4L)).orderBy(CATEGORY.id.asc())).stream()
+                        .map(Line::parent))
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(new Counted("root", 2)),
+                        Optional.of(new Counted("root", 2)),
+                        Optional.of(new Counted("left", 1)));
+        sent("?");
+    }
+
+    @Test
+    void relations_through_others_and_keys_of_two_columns_are_counted_too() {
+        var writers = WRITER.fetch(WRITER.name)
+                .with(WRITER_posts()
+                        .through(POST_labels())
+                        .where(LABEL.name.ne("old"))
+                        .count())
+                .as(Counted::new);
+        assertThat(all(WRITER.find(writers).orderBy(WRITER.id.asc())))
+                .containsExactly(new Counted("ann", 2), new Counted("bob", 0), new Counted("cid", 0));
+        sent("?");
+        var purchases = PURCHASE.fetch(PURCHASE.customer)
+                .with(PURCHASE_lines().where(PURCHASE_LINE.sku.ne("a")).count())
+                .as(Counted::new);
+        assertThat(all(PURCHASE.find(purchases).orderBy(PURCHASE.customer.asc())))
+                .containsExactly(new Counted("x", 1), new Counted("y", 1), new Counted("z", 1));
+        sent("?");
+    }
+
+    @Test
+    void those_for_rows_in_hand_are_the_same() {
+        var writers = all(WRITER.find().orderBy(WRITER.id.asc()));
+        var labels = WRITER_posts().through(POST_labels()).where(LABEL.name.ne("old"));
+        assertThat(done(db().load(labels.count(), writers)).list()).containsExactly(2L, 0L, 0L);
+        assertThat(done(db().load(labels.exists(), writers)).list()).containsExactly(true, false, false);
+        var purchases = all(PURCHASE.find().orderBy(PURCHASE.customer.asc()));
+        statements().clear();
+        assertThat(done(db().load(PURCHASE_lines().where(PURCHASE_LINE.sku.ne("a")).count(), purchases)).list())
+                .containsExactly(1L, 1L, 1L);
+        sent("?");
+    }
+
+    @Test
+    void a_relation_of_a_relation_is_a_condition() {
+        var titles = POST.find(POST.title)
+                .where(POST_notes().any(NOTE.writerId.eq(3L)))
+                .where(POST_labels().any(LABEL_posts().count().gt(1L)));
+        assertThat(all(titles)).containsExactly("alpha");
+    }
+
+    @Test
+    void what_the_database_computes_may_use_a_relation() {
+        var doubled = WRITER.fetch(WRITER.name)
+                .with(Parts.<Writer, Long>computed(WRITER_posts().count().times(2L)))
+                .as(Counted::new);
+        assertThat(all(WRITER.find(doubled).orderBy(WRITER.id.asc())))
+                .containsExactly(new Counted("ann", 6), new Counted("bob", 2), new Counted("cid", 0));
+    }
+}

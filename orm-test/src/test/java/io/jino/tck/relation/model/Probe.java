@@ -1,0 +1,16 @@
+package io.jino.tck.relation.model;
+
+import io.jino.annotation.Entity;
+import io.jino.annotation.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Refers by a decimal, by a point in time and by bytes. */
+@Entity
+@SuppressWarnings("ArrayRecordComponent") // a key of bytes is what this is about
+public record Probe(
+        @Id long id,
+        @Nullable BigDecimal rate,
+        @Nullable Instant momentAt,
+        byte @Nullable [] hash) {}
