@@ -213,6 +213,11 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
      *
      * <p>On PostgreSQL one statement for 10,000 rows; on MySQL and MariaDB one for each power of two of them, 1,024 at
      * most; on MySQL one more where ids are made. More than one statement is one transaction. No rows, no statement.
+     *
+     * <p>A failure tells by {@link io.jino.error.FailedRow#index} which row it was. If it was the database that refused one,
+     * that is found out by inserting halves of the rows again, in a transaction that is rolled back; only then does it take more
+     * statements. Not known is a row that fails no more by then, and, in a {@link Transaction} on PostgreSQL, one of rows that take
+     * one statement: the transaction cannot go on.
      */
     public final <E> Future<List<E>> insertAll(EntityTable<E, ?> table, Collection<? extends E> rows) {
         // As they are now: as long as the dialect is not known, the plan is made later.

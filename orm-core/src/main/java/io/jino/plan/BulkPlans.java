@@ -1,5 +1,7 @@
 package io.jino.plan;
 
+import io.jino.error.FailedRow;
+import io.jino.error.JinoException;
 import io.jino.error.NoRowException;
 import io.jino.expr.Node;
 import io.jino.expr.Select;
@@ -48,10 +50,40 @@ public final class BulkPlans {
     /** Inserts rows, and gives them as they are stored, in the order given. */
     public <E> Plan<List<E>> insertAll(EntityTable<E, ?> table, List<E> entities) {
         var chunks = chunks(table, entities);
+        if (chunks.isEmpty()) {
+            return new Plan.Done<>(List.of());
+        }
         var results = new ArrayList<@Nullable E>(Collections.nCopies(entities.size(), null));
         Plan<List<E>> plan = next(table, chunks, 0, results);
-        boolean isOneStatement = chunks.isEmpty() || (chunks.size() == 1 && !needsSecond(chunks.get(0)));
-        return isOneStatement ? plan : new Plan.Atomic<>(plan);
+        boolean isOneStatement = chunks.size() == 1 && !needsSecond(chunks.get(0));
+        return new Plan.Diagnosed<>(
+                isOneStatement ? plan : new Plan.Atomic<>(plan), failure -> diagnosis(table, chunks, failure));
+    }
+
+    private <E> Plan<Throwable> diagnosis(EntityTable<E, ?> table, List<Chunk<E>> chunks, Throwable failure) {
+        if (!BulkDiagnosis.isOfRow(failure)) {
+            return new Plan.Done<>(failure);
+        }
+        boolean isOneRow = chunks.size() == 1 && chunks.get(0).rows().size() == 1;
+        return isOneRow
+                ? new Plan.Done<>(FailedRow.in(failure, 0))
+                : failedIn(table, chunks, 0, failure);
+    }
+
+    // Chunk by chunk, because a row may fail for one that was given before it.
+    private <E> Plan<Throwable> failedIn(
+            EntityTable<E, ?> table, List<Chunk<E>> chunks, int index, Throwable failure) {
+        if (index == chunks.size()) {
+            return new Plan.Done<>(failure);
+        }
+        var chunk = chunks.get(index);
+        var diagnosis = new BulkDiagnosis((from, to) -> Request.of(
+                Renderer.command(renderings, Insert.of(table, chunk.rows().subList(from, to)))));
+        int size = chunk.rows().size();
+        return new Plan.Tried<>(diagnosis.request(0, size), isRefused -> isRefused
+                ? diagnosis.among(0, size, row -> new Plan.Done<>(
+                        row < 0 ? failure : FailedRow.in(failure, chunk.positions().get(row))))
+                : failedIn(table, chunks, index + 1, failure));
     }
 
     private <E> boolean needsSecond(Chunk<E> chunk) {
@@ -63,7 +95,12 @@ public final class BulkPlans {
     private <E> List<Chunk<E>> chunks(EntityTable<E, ?> table, List<E> entities) {
         var groups = new LinkedHashMap<List<Object>, Chunk<E>>();
         for (int i = 0; i < entities.size(); i++) {
-            var row = InsertRow.of(table, entities.get(i));
+            InsertRow<E> row;
+            try {
+                row = InsertRow.of(table, entities.get(i));
+            } catch (JinoException refused) {
+                throw FailedRow.in(refused, i);
+            }
             groups.computeIfAbsent(shape(row), any -> Chunk.empty()).add(i, row);
         }
         var chunks = new ArrayList<Chunk<E>>();

@@ -57,7 +57,7 @@ public final class ConnectionScope implements Runner {
         }
         Supplier<Future<R>> verb = () -> leased(lease -> Steps.run(lease, plan));
         // What begins a transaction would take the statements of others into it.
-        return plan instanceof Plan.Atomic<R> ? turns.alone(verb) : turns.share(verb);
+        return plan.isAlone() ? turns.alone(verb) : turns.share(verb);
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class TransactionScope implements Runner {
         } catch (RuntimeException refused) {
             return Future.failedFuture(refused);
         }
-        return plan instanceof Plan.Atomic<R>
+        return plan.isAlone()
                 ? turns.alone(() -> Steps.run(transaction, plan))
                 : turns.share(() -> Steps.run(transaction, plan));
     }
