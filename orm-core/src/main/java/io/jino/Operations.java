@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -104,6 +105,19 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
     }
 
     /**
+     * All rows of two queries that do not wait for one another.
+     *
+     * <pre>{@code
+     * db.all(AUTHOR.find(), POST.find(), (authors, posts) -> new Frontpage(authors, posts))
+     * }</pre>
+     *
+     * <p>Two statements on one connection: in one round trip on PostgreSQL, one after the other elsewhere.
+     */
+    public final <A, B, R> Future<R> all(Query<A> first, Query<B> second, BiFunction<List<A>, List<B>, R> result) {
+        return run(texts -> new QueryPlans(texts).all(first, second, result));
+    }
+
+    /**
      * The first row of a query, if there is one. One statement, which asks for one row.
      *
      * <p>A command with {@code returning} is carried out whole; the first that it gives back is any.
@@ -175,7 +189,7 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
      * <p>Sends nothing until the first row is asked for. Then, outside of a {@link Transaction}, a transaction that only reads; the
      * query once, by a cursor; and a request for each part. The stream holds its connection until it ends, fails or is closed.
      * In a transaction other verbs may come in between; if the stream fails, so does the transaction, and one that is open at the
-     * transaction's end fails. Fails as {@link #all} does, by the handler of exceptions.
+     * transaction's end fails. Fails as {@link #all(Query)} does, by the handler of exceptions.
      */
     public final <R> ResultStream<R> stream(Query.Reading<R> query, StreamOptions options) {
         if (options.isByKeyset()) {
@@ -274,13 +288,23 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
         return run(texts -> new UpdatePlans(texts).execute(command));
     }
 
+    /**
+     * Runs commands that do not wait for one another, all of them or none, and tells how many rows each reached.
+     *
+     * <p>One statement each, in a transaction or after a savepoint of this one: in few round trips on PostgreSQL, one after the
+     * other elsewhere. No commands, no statement.
+     */
+    public final Future<List<Long>> executeAll(Command... commands) {
+        return run(texts -> new UpdatePlans(texts).executeAll(List.of(commands)));
+    }
+
     /** Runs hand-written SQL, and tells how many rows it reached. One statement. */
     public final Future<Long> execute(Sql sql) {
         return run(texts -> new QueryPlans(texts).execute(sql));
     }
 
     /**
-     * The statement that {@link #all} sends for a query. Sends nothing.
+     * The statement that {@link #all(Query)} sends for a query. Sends nothing.
      *
      * <p>As long as no connection has told whether the server is MySQL or MariaDB, it is what the address says.
      *

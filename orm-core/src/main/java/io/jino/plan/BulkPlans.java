@@ -65,14 +65,11 @@ public final class BulkPlans {
             return new Plan.Done<>(failure);
         }
         boolean isOneRow = chunks.size() == 1 && chunks.get(0).rows().size() == 1;
-        return isOneRow
-                ? new Plan.Done<>(FailedRow.in(failure, 0))
-                : failedIn(table, chunks, 0, failure);
+        return isOneRow ? new Plan.Done<>(FailedRow.in(failure, 0)) : failedIn(table, chunks, 0, failure);
     }
 
     // Chunk by chunk, because a row may fail for one that was given before it.
-    private <E> Plan<Throwable> failedIn(
-            EntityTable<E, ?> table, List<Chunk<E>> chunks, int index, Throwable failure) {
+    private <E> Plan<Throwable> failedIn(EntityTable<E, ?> table, List<Chunk<E>> chunks, int index, Throwable failure) {
         if (index == chunks.size()) {
             return new Plan.Done<>(failure);
         }
@@ -80,10 +77,19 @@ public final class BulkPlans {
         var diagnosis = new BulkDiagnosis((from, to) -> Request.of(
                 Renderer.command(renderings, Insert.of(table, chunk.rows().subList(from, to)))));
         int size = chunk.rows().size();
-        return new Plan.Tried<>(diagnosis.request(0, size), isRefused -> isRefused
-                ? diagnosis.among(0, size, row -> new Plan.Done<>(
-                        row < 0 ? failure : FailedRow.in(failure, chunk.positions().get(row))))
-                : failedIn(table, chunks, index + 1, failure));
+        return new Plan.Tried<>(
+                diagnosis.request(0, size),
+                isRefused -> isRefused
+                        ? diagnosis.among(
+                                0,
+                                size,
+                                row -> new Plan.Done<>(
+                                        row < 0
+                                                ? failure
+                                                : FailedRow.in(
+                                                        failure,
+                                                        chunk.positions().get(row))))
+                        : failedIn(table, chunks, index + 1, failure));
     }
 
     private <E> boolean needsSecond(Chunk<E> chunk) {

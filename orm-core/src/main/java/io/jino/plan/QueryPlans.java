@@ -17,6 +17,7 @@ import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -41,6 +42,11 @@ public final class QueryPlans {
     /** The first row, if there is one; asks for one row. */
     public <R> Plan<Optional<R>> first(Query<R> query) {
         return Plan.of(request(query, Readings.FIRST), reply -> firstOf(reply.rows()));
+    }
+
+    /** All rows of two queries that do not wait for one another. */
+    public <A, B, R> Plan<R> all(Query<A> first, Query<B> second, BiFunction<List<A>, List<B>, R> result) {
+        return Plan.together(all(first), all(second), result);
     }
 
     /** All rows, part by part. */

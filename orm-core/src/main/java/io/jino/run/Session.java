@@ -6,6 +6,7 @@ import io.jino.plan.Reply;
 import io.jino.plan.Request;
 import io.jino.sql.Dialect;
 import io.jino.sql.Statement;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -187,23 +188,28 @@ final class Session {
             return Future.failedFuture(Faults.ofStatement(dialect, sql, refused, false));
         }
         reply.onComplete(end -> ended());
-        return reply.timeout(millis, TimeUnit.MILLISECONDS).transform(result -> {
-            if (result.failed()) {
-                return Future.failedFuture(failure(sql, millis, result.cause(), !reply.isComplete()));
+        return reply.timeout(millis, TimeUnit.MILLISECONDS).transform(first -> {
+            if (first.cause() instanceof TimeoutException && !reply.isComplete()) {
+                abort();
+                return Future.failedFuture(new ConnectionException.StatementTimeout(millis, sql));
             }
-            // The MySQL driver drops a row that it cannot decode, closes the connection and reports success.
-            Throwable unreported = broken;
-            return unreported == null
-                    ? Future.succeededFuture(result.result())
-                    : Future.failedFuture(new ConnectionException.Lost(sql, unreported));
+            // At the very last moment the reply may have come all the same.
+            return reply.isComplete() ? read(sql, reply) : read(sql, first);
         });
     }
 
-    private JinoException failure(String sql, long millis, Throwable failure, boolean isLate) {
-        if (isLate && failure instanceof TimeoutException) {
-            abort();
-            return new ConnectionException.StatementTimeout(millis, sql);
+    private <R extends @Nullable Object> Future<R> read(String sql, AsyncResult<R> reply) {
+        if (reply.failed()) {
+            return Future.failedFuture(failure(sql, reply.cause()));
         }
+        // The MySQL driver drops a row that it cannot decode, closes the connection and reports success.
+        Throwable unreported = broken;
+        return unreported == null
+                ? Future.succeededFuture(reply.result())
+                : Future.failedFuture(new ConnectionException.Lost(sql, unreported));
+    }
+
+    private JinoException failure(String sql, Throwable failure) {
         boolean isLost = Faults.isLoss(failure) || isClosed;
         if (isLost) {
             broken = failure;

@@ -147,19 +147,25 @@ abstract sealed class Steps {
 
         @Override
         <R> Future<R> undone(Plan<R> plan) {
-            return transaction.savepoint().compose(savepoint -> step(plan)
-                    .transform(end -> transaction.rollbackTo(savepoint).compose(back -> end.succeeded()
-                            ? Future.succeededFuture(end.result())
-                            : Future.<R>failedFuture(end.cause()))));
+            return transaction
+                    .savepoint()
+                    .compose(savepoint -> step(plan)
+                            .transform(end -> transaction
+                                    .rollbackTo(savepoint)
+                                    .compose(back -> end.succeeded()
+                                            ? Future.succeededFuture(end.result())
+                                            : Future.<R>failedFuture(end.cause()))));
         }
 
         @Override
         <R> Future<R> tried(Plan.Tried<R> tried) {
-            return transaction.savepoint().compose(savepoint -> send(tried.request())
-                    .compose(
-                            reply -> transaction.release(savepoint).map(false),
-                            refused -> transaction.rollbackTo(savepoint).map(true))
-                    .compose(isRefused -> step(tried.then().apply(isRefused))));
+            return transaction
+                    .savepoint()
+                    .compose(savepoint -> send(tried.request())
+                            .compose(
+                                    reply -> transaction.release(savepoint).map(false),
+                                    refused -> transaction.rollbackTo(savepoint).map(true))
+                            .compose(isRefused -> step(tried.then().apply(isRefused))));
         }
     }
 }

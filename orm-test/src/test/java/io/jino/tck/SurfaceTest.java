@@ -47,8 +47,8 @@ class SurfaceTest {
     @Test
     void every_verb_is_one_of_the_suite() {
         var suite = names(Verbs.class);
-        // The first two run in io.jino.tck.baked, the last in io.jino.tck.transaction and io.jino.tck.stream.
-        suite.addAll(List.of("page", "render", "transaction", "stream"));
+        // The first two run in io.jino.tck.baked, the others in io.jino.tck.transaction and io.jino.tck.stream.
+        suite.addAll(List.of("page", "render", "transaction", "executeAll", "stream"));
         assertThat(names(Operations.class)).isEqualTo(suite);
     }
 

@@ -146,9 +146,9 @@ public abstract class InsertAllTest {
         sent.clear();
 
         assertThatThrownBy(() -> db.insertAll(CITY, cities))
-                .isInstanceOfSatisfying(ConstraintViolationException.Unique.class, failure -> assertThat(
-                                FailedRow.index(failure))
-                        .hasValue(size - 1));
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.Unique.class,
+                        failure -> assertThat(FailedRow.index(failure)).hasValue(size - 1));
 
         if (size > 2 && !sent.dialect().has(Feature.ARRAYS)) {
             assertThat(sent.statements().last().text()).isEqualTo("ROLLBACK");
@@ -161,8 +161,9 @@ public abstract class InsertAllTest {
         var rows = List.of(Author.named("a"), new Author(null, Absent.value(), null));
 
         assertThatThrownBy(() -> db.insertAll(AUTHOR, rows))
-                .isInstanceOfSatisfying(MappingException.class, failure -> assertThat(FailedRow.index(failure))
-                        .hasValue(1));
+                .isInstanceOfSatisfying(
+                        MappingException.class,
+                        failure -> assertThat(FailedRow.index(failure)).hasValue(1));
         sent.nothing();
     }
 
@@ -175,9 +176,9 @@ public abstract class InsertAllTest {
         cities.set(bad, new City(0, "city without people", 0, "fr"));
 
         assertThatThrownBy(() -> db.insertAll(CITY, cities))
-                .isInstanceOfSatisfying(ConstraintViolationException.Check.class, failure -> assertThat(
-                                FailedRow.index(failure))
-                        .hasValue(bad));
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.Check.class,
+                        failure -> assertThat(FailedRow.index(failure)).hasValue(bad));
         assertThat(db.count(CITY.find())).isZero();
     }
 
