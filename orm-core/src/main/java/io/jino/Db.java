@@ -73,8 +73,8 @@ public final class Db extends Operations {
 
     private static Db connected(Vertx vertx, String uri, DbOptions options, Supplier<Future<Void>> afterClose) {
         var address = DatabaseAddress.parse(uri);
-        var runner =
-                new PlanRunner(address.pool(vertx, options), address.dialect(), options.limits(), options.listener());
+        var runner = new PlanRunner(
+                address.pool(vertx, options), address.dialect(), options.limits(), options.observation());
         return new Db(runner, address.presumed(), afterClose);
     }
 
@@ -93,7 +93,7 @@ public final class Db extends Operations {
      * of found rows. Closing the {@code Db} closes the pool.
      */
     public static Db on(Pool pool, Dialect dialect, DbOptions options) {
-        var runner = new PlanRunner(pool, dialect, options.limits(), options.listener());
+        var runner = new PlanRunner(pool, dialect, options.limits(), options.observation());
         return new Db(runner, dialect, Future::succeededFuture);
     }
 

@@ -2,6 +2,7 @@ package io.jino;
 
 import io.jino.error.InvalidQueryException;
 import io.jino.run.Limits;
+import io.jino.run.Observation;
 import io.jino.run.StatementListener;
 import java.time.Duration;
 
@@ -16,15 +17,20 @@ import java.time.Duration;
  * its own.
  */
 public final class DbOptions {
-    private static final DbOptions DEFAULTS =
-            new DbOptions(10, 1_000, Duration.ofSeconds(10), Duration.ofSeconds(60), 1_024, StatementListener.NONE);
+    private static final DbOptions DEFAULTS = new DbOptions(
+            10,
+            1_000,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
+            1_024,
+            new Observation(StatementListener.NONE, false, true));
 
     private final int maxConnections;
     private final int maxWaiting;
     private final Duration acquireTimeout;
     private final Duration statementTimeout;
     private final int statementCacheSize;
-    private final StatementListener listener;
+    private final Observation observation;
 
     private DbOptions(
             int maxConnections,
@@ -32,13 +38,13 @@ public final class DbOptions {
             Duration acquireTimeout,
             Duration statementTimeout,
             int statementCacheSize,
-            StatementListener listener) {
+            Observation observation) {
         this.maxConnections = maxConnections;
         this.maxWaiting = maxWaiting;
         this.acquireTimeout = acquireTimeout;
         this.statementTimeout = statementTimeout;
         this.statementCacheSize = statementCacheSize;
-        this.listener = listener;
+        this.observation = observation;
     }
 
     /** Ten connections, 1,000 callers waiting, 10 s for a connection, 60 s for a reply, 1,024 prepared statements. */
@@ -54,7 +60,7 @@ public final class DbOptions {
                 acquireTimeout,
                 statementTimeout,
                 statementCacheSize,
-                listener);
+                observation);
     }
 
     /** At most so many callers that wait for a connection; one more is refused at once. */
@@ -65,7 +71,7 @@ public final class DbOptions {
                 acquireTimeout,
                 statementTimeout,
                 statementCacheSize,
-                listener);
+                observation);
     }
 
     /** How long to wait for a connection; one ms or more. */
@@ -76,7 +82,7 @@ public final class DbOptions {
                 positive(timeout, "acquireTimeout"),
                 statementTimeout,
                 statementCacheSize,
-                listener);
+                observation);
     }
 
     /** How long to wait for the reply to one statement; one ms or more. */
@@ -87,7 +93,7 @@ public final class DbOptions {
                 acquireTimeout,
                 positive(timeout, "statementTimeout"),
                 statementCacheSize,
-                listener);
+                observation);
     }
 
     /**
@@ -102,11 +108,32 @@ public final class DbOptions {
                 acquireTimeout,
                 statementTimeout,
                 positive(statements, "statementCacheSize"),
-                listener);
+                observation);
     }
 
     /** Who is told of every statement that is sent. */
     public DbOptions listener(StatementListener told) {
+        return observing(new Observation(told, observation.revealsValues(), observation.callSites()));
+    }
+
+    /**
+     * Whether exceptions show bound values and all that the server said, which may quote rows. Not by default: logs are read
+     * by more people than the data.
+     */
+    public DbOptions revealValues(boolean reveal) {
+        return observing(new Observation(observation.listener(), reveal, observation.callSites()));
+    }
+
+    /**
+     * Whether the stack trace of a failure shows where the verb was called; yes by default.
+     *
+     * <p>Remembering the place takes about a microsecond for each verb. Without it, a trace begins on the event loop.
+     */
+    public DbOptions callSites(boolean remember) {
+        return observing(new Observation(observation.listener(), observation.revealsValues(), remember));
+    }
+
+    private DbOptions observing(Observation told) {
         return new DbOptions(maxConnections, maxWaiting, acquireTimeout, statementTimeout, statementCacheSize, told);
     }
 
@@ -122,8 +149,8 @@ public final class DbOptions {
         return statementCacheSize;
     }
 
-    StatementListener listener() {
-        return listener;
+    Observation observation() {
+        return observation;
     }
 
     Limits limits() {

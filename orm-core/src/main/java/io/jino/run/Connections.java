@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Connections {
     private final Pool pool;
     private final Limits limits;
-    private final StatementListener listener;
+    private final Observation observation;
     private final AtomicInteger leased = new AtomicInteger();
     private volatile @Nullable Dialect dialect;
 
-    Connections(Pool pool, @Nullable Dialect dialect, Limits limits, StatementListener listener) {
+    Connections(Pool pool, @Nullable Dialect dialect, Limits limits, Observation observation) {
         this.pool = pool;
         this.dialect = dialect;
         this.limits = limits;
-        this.listener = listener;
+        this.observation = observation;
     }
 
     /** The dialect, or null as long as no connection has told whether it is MySQL or MariaDB. */
@@ -49,7 +49,7 @@ final class Connections {
                 return Future.failedFuture(Faults.ofAcquire(limits.acquireMillis(), result.cause()));
             }
             leased.incrementAndGet();
-            return Future.succeededFuture(new Lease(result.result(), dialectOf(result.result()), limits, listener));
+            return Future.succeededFuture(new Lease(result.result(), dialectOf(result.result()), limits, observation));
         });
     }
 

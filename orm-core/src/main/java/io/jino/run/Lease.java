@@ -3,10 +3,12 @@ package io.jino.run;
 import io.jino.error.ConnectionException;
 import io.jino.error.JinoException;
 import io.jino.error.MappingException;
+import io.jino.error.Outcome;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
 import io.jino.schema.Table;
 import io.jino.sql.Dialect;
+import io.jino.sql.Statement;
 import io.jino.type.RowReader;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -34,17 +36,17 @@ final class Lease {
     private final SqlConnection connection;
     private final Dialect dialect;
     private final Limits limits;
-    private final StatementListener listener;
+    private final Observation observation;
     private final AtomicBoolean released = new AtomicBoolean();
     private final Promise<Void> closed = Promise.promise();
     private Future<?> pending = Future.succeededFuture();
     private volatile @Nullable Throwable broken;
 
-    Lease(SqlConnection connection, Dialect dialect, Limits limits, StatementListener listener) {
+    Lease(SqlConnection connection, Dialect dialect, Limits limits, Observation observation) {
         this.connection = connection;
         this.dialect = dialect;
         this.limits = limits;
-        this.listener = listener;
+        this.observation = observation;
         connection.exceptionHandler(failure -> broken = failure);
         connection.closeHandler(end -> closed.tryComplete());
     }
@@ -61,8 +63,8 @@ final class Lease {
     /** Sends a statement and reads its reply. */
     <T> Future<Reply<T>> send(Request<T> request) {
         var statement = request.statement();
-        return sent(statement.text(), () -> {
-            listener.sending(statement);
+        return sent(statement, () -> {
+            observation.listener().sending(statement);
             return connection
                     .preparedQuery(statement.text())
                     .collecting(rows(request.reader()))
@@ -73,13 +75,14 @@ final class Lease {
 
     /** Sends a constant statement that controls the transaction. */
     Future<Void> control(String sql) {
-        return sent(sql, () -> {
-            listener.sending(new io.jino.sql.Statement(sql, List.of(), List.of()));
+        var statement = new Statement(sql, List.of(), List.of());
+        return sent(statement, () -> {
+            observation.listener().sending(statement);
             return connection.query(sql).execute().mapEmpty();
         });
     }
 
-    private <R> Future<R> sent(String sql, Supplier<Future<R>> send) {
+    private <R> Future<R> sent(Statement statement, Supplier<Future<R>> send) {
         if (released.get()) {
             return Future.failedFuture(new IllegalStateException("the connection is back already"));
         }
@@ -87,32 +90,33 @@ final class Lease {
         try {
             reply = send.get();
         } catch (RuntimeException refused) {
-            return Future.failedFuture(Faults.ofStatement(dialect, sql, refused, false));
+            return Future.failedFuture(failure(statement, refused));
         }
         // All of them, not the last: one that is refused before it is sent ends before those that were.
         Future<?> others = pending;
         pending = others.isComplete() ? reply : others.eventually(() -> reply);
         return reply.timeout(limits.statementMillis(), TimeUnit.MILLISECONDS).transform(result -> {
             if (result.failed()) {
-                return Future.failedFuture(failure(sql, result.cause()));
+                return Future.failedFuture(failure(statement, result.cause()));
             }
             // The MySQL driver drops a row that it cannot decode, closes the connection and reports success.
             Throwable unreported = broken;
             return unreported == null
                     ? Future.succeededFuture(result.result())
-                    : Future.failedFuture(new ConnectionException.Lost(sql, unreported));
+                    : Future.failedFuture(new ConnectionException.Lost(statement.text(), Outcome.UNKNOWN, unreported));
         });
     }
 
-    private JinoException failure(String sql, Throwable failure) {
+    private JinoException failure(Statement statement, Throwable failure) {
         if (failure instanceof TimeoutException) {
-            return new ConnectionException.StatementTimeout(limits.statementMillis(), sql);
+            return new ConnectionException.StatementTimeout(limits.statementMillis(), statement.text());
         }
-        boolean isLost = Faults.isLoss(failure) || closed.future().isComplete();
-        if (isLost) {
+        var known = Faults.ofStatement(
+                dialect, statement, failure, closed.future().isComplete(), observation.revealsValues());
+        if (known instanceof ConnectionException) {
             broken = failure;
         }
-        return Faults.ofStatement(dialect, sql, failure, isLost);
+        return known;
     }
 
     /** Gives the connection back, when all of its statements have ended. */

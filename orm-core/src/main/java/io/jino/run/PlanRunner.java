@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanRunner {
     private final Connections connections;
+    private final Observation observation;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * @param pool where connections come from
      * @param dialect the dialect, or null to ask the first connection
      * @param limits how long to wait
-     * @param listener is told of every statement
+     * @param observation who is told of what
      */
-    public PlanRunner(Pool pool, @Nullable Dialect dialect, Limits limits, StatementListener listener) {
-        this.connections = new Connections(pool, dialect, limits, listener);
+    public PlanRunner(Pool pool, @Nullable Dialect dialect, Limits limits, Observation observation) {
+        this.observation = observation;
+        this.connections = new Connections(pool, dialect, limits, observation);
     }
 
     /**
@@ -34,7 +36,7 @@ public final class PlanRunner {
         }
         Dialect known = connections.dialect();
         if (known == null) {
-            return connections.lease().compose(lease -> carriedOut(lease, () -> planning.apply(lease.dialect())));
+            return leased(lease -> planning.apply(lease.dialect()));
         }
         Plan<R> plan;
         try {
@@ -45,7 +47,15 @@ public final class PlanRunner {
         if (plan instanceof Plan.Done<R> done) {
             return Future.succeededFuture(done.result());
         }
-        return connections.lease().compose(lease -> carriedOut(lease, () -> plan));
+        return leased(lease -> plan);
+    }
+
+    private <R> Future<R> leased(Function<Lease, Plan<R>> plan) {
+        var site = observation.callSites() ? CallSite.here() : CallSite.unknown();
+        return connections
+                .lease()
+                .compose(lease -> carriedOut(lease, () -> plan.apply(lease)))
+                .onFailure(site::explain);
     }
 
     private <R> Future<R> carriedOut(Lease lease, java.util.function.Supplier<Plan<R>> plan) {

@@ -22,7 +22,7 @@ class LeaseTest {
     private final AtomicInteger handedBack = new AtomicInteger();
 
     private final Lease lease =
-            new Lease(connection(), Dialect.postgres(), new Limits(10_000, 10_000), StatementListener.NONE);
+            new Lease(connection(), Dialect.postgres(), new Limits(10_000, 10_000), Observation.NONE);
 
     @Test
     void goes_back_after_the_last_of_its_statements_has_ended_whichever_that_is() {
