@@ -1,6 +1,7 @@
 package io.jino;
 
 import io.jino.plan.Plan;
+import io.jino.pool.DatabaseAddress;
 import io.jino.run.PlanRunner;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderings;
@@ -49,7 +50,7 @@ public final class Db extends Operations {
      * <p>Uses the Vert.x of the calling context, or one of its own that it closes at the end.
      *
      * @param uri {@code postgresql://}, {@code mysql://} or {@code mariadb://user:password@host:port/database}, with or
-     *     without {@code jdbc:} before it
+     *     without {@code jdbc:} before it; {@code ?sslmode=verify-full}, {@code verify-ca} or {@code require} encrypts
      * @throws io.jino.error.InvalidQueryException if the address cannot be understood, or its driver is not there
      */
     public static Db connect(String uri, DbOptions options) {
@@ -73,8 +74,9 @@ public final class Db extends Operations {
 
     private static Db connected(Vertx vertx, String uri, DbOptions options, Supplier<Future<Void>> afterClose) {
         var address = DatabaseAddress.parse(uri);
+        var opened = address.open(vertx, options.pool());
         var runner = new PlanRunner(
-                address.pool(vertx, options), address.dialect(), options.limits(), options.observation());
+                opened.pool(), opened.refusal(), address.dialect(), options.limits(), options.observation());
         return new Db(runner, address.presumed(), afterClose);
     }
 
@@ -93,7 +95,7 @@ public final class Db extends Operations {
      * of found rows. Closing the {@code Db} closes the pool.
      */
     public static Db on(Pool pool, Dialect dialect, DbOptions options) {
-        var runner = new PlanRunner(pool, dialect, options.limits(), options.observation());
+        var runner = new PlanRunner(pool, () -> null, dialect, options.limits(), options.observation());
         return new Db(runner, dialect, Future::succeededFuture);
     }
 

@@ -29,6 +29,7 @@ class ArchitectureTest {
             "io.jino.sql",
             "io.jino.bake",
             "io.jino.plan",
+            "io.jino.pool",
             "io.jino.run",
             "io.jino");
 
@@ -55,10 +56,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_running_floor_and_the_root_know_vertx() {
+    void only_the_running_floors_and_the_root_know_vertx() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.jino.run", "io.jino")
+                .resideOutsideOfPackages("io.jino.pool", "io.jino.run", "io.jino")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..")

@@ -122,6 +122,24 @@ public abstract class ConnectionException extends JinoException {
     }
 
     /**
+     * A pooler stands before PostgreSQL that was not told of; nothing was sent, because results might go to whoever did not ask
+     * for them.
+     */
+    public static final class PoolerFound extends ConnectionException {
+        /** For a server that answers with another process than the one that greeted. */
+        public PoolerFound() {
+            super(
+                    "pooler-found",
+                    "A pooler such as PgBouncer stands before the database, and DbOptions does not say so.",
+                    List.of(),
+                    "Say DbOptions.behindPooler(true), or use the address of the database itself.",
+                    Retry.NEVER,
+                    Outcome.NOT_SENT,
+                    null);
+        }
+    }
+
+    /**
      * The connection broke; {@link #outcome()} tells what is known of the statement that was under way.
      *
      * <p>{@link Outcome#NOT_SENT} and {@link Outcome#NOT_APPLIED} may be repeated; {@link Outcome#UNKNOWN} may have been

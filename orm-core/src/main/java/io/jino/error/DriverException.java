@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * {@link #driverCause()}; it may quote a value.
  */
 public final class DriverException extends JinoException {
+    private final Outcome outcome;
+
     /**
      * @param sql the text of the statement, or null
+     * @param outcome what is known of it
      * @param cause what the driver said
      * @param isRevealed whether the cause is shown, too
      */
-    public DriverException(@Nullable String sql, Throwable cause, boolean isRevealed) {
+    public DriverException(@Nullable String sql, Outcome outcome, Throwable cause, boolean isRevealed) {
         super(
                 "driver",
                 "The driver could not send a statement, or could not read its reply.",
@@ -21,11 +24,12 @@ public final class DriverException extends JinoException {
                 "See driverCause() for its words: mostly a value or a column has a type that it does not know.",
                 isRevealed ? cause : null,
                 cause);
+        this.outcome = outcome;
     }
 
-    /** {@link Outcome#UNKNOWN}. */
+    /** {@link Outcome#NOT_SENT} if the driver refused a value, {@link Outcome#UNKNOWN} if it could not read a reply. */
     @Override
     public Outcome outcome() {
-        return Outcome.UNKNOWN;
+        return outcome;
     }
 }

@@ -1,6 +1,7 @@
 package io.jino.run;
 
 import io.jino.error.ConnectionException;
+import io.jino.error.JinoException;
 import io.jino.sql.Dialect;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connections {
     private final Pool pool;
+    private final Supplier<@Nullable JinoException> refusal;
     private final Limits limits;
     private final Observation observation;
     private final AtomicInteger leased = new AtomicInteger();
     private volatile @Nullable Dialect dialect;
 
-    Connections(Pool pool, @Nullable Dialect dialect, Limits limits, Observation observation) {
+    Connections(
+            Pool pool,
+            Supplier<@Nullable JinoException> refusal,
+            @Nullable Dialect dialect,
+            Limits limits,
+            Observation observation) {
         this.pool = pool;
+        this.refusal = refusal;
         this.dialect = dialect;
         this.limits = limits;
         this.observation = observation;
@@ -47,6 +56,10 @@ final class Connections {
                     arriving.onSuccess(SqlConnection::close);
                 }
                 return Future.failedFuture(Faults.ofAcquire(limits.acquireMillis(), result.cause()));
+            }
+            JinoException refused = refusal.get();
+            if (refused != null) {
+                return result.result().close().transform(back -> Future.failedFuture(refused));
             }
             leased.incrementAndGet();
             return Future.succeededFuture(new Lease(result.result(), dialectOf(result.result()), limits, observation));

@@ -7,6 +7,7 @@ import io.jino.error.JinoException;
 import io.jino.error.Outcome;
 import io.jino.sql.Dialect;
 import io.jino.sql.Statement;
+import io.vertx.core.VertxException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
 import java.io.IOException;
@@ -39,15 +40,17 @@ final class Faults {
             boolean isPostgres = dialect.equals(Dialect.postgres());
             var fault = Fault.of(statement.text(), refusal).code(refusal.getSqlState(), refusal.getErrorCode());
             if (revealsValues) {
-                String words = isPostgres ? PostgresFaults.everything(refusal) : refusal.getMessage();
+                String words = isPostgres ? PostgresFaults.everything(refusal) : MySqlFaults.words(refusal);
                 fault = fault.revealed(words, shown(statement));
             }
             return isPostgres ? PostgresFaults.of(refusal, fault) : MySqlFaults.of(refusal, fault);
         }
-        if (isLost || isLoss(failure)) {
-            return new ConnectionException.Lost(statement.text(), Outcome.UNKNOWN, failure);
-        }
-        return new DriverException(statement.text(), failure, revealsValues);
+        // Of this class itself is only what the driver refuses to send: a value, or anything on a connection that has
+        // ended.
+        var outcome = failure.getClass() == VertxException.class ? Outcome.NOT_SENT : Outcome.UNKNOWN;
+        return isLost || isLoss(failure)
+                ? new ConnectionException.Lost(statement.text(), outcome, failure)
+                : new DriverException(statement.text(), outcome, failure, revealsValues);
     }
 
     private static String shown(Statement statement) {
@@ -72,7 +75,13 @@ final class Faults {
         if (failure instanceof TimeoutException || kind.equals("NoStackTraceThrowable")) {
             return new ConnectionException.AcquireTimeout(waitedMillis, failure);
         }
-        if (failure instanceof SSLException || failure.getCause() instanceof SSLException) {
+        // The driver of PostgreSQL has no class of its own for a failed handshake or a server without TLS; at this
+        // place it
+        // uses these two for little else.
+        if (failure instanceof SSLException
+                || failure.getCause() instanceof SSLException
+                || failure.getClass() == VertxException.class
+                || failure.getClass() == Exception.class) {
             return new ConnectionException.TlsFailed(failure);
         }
         return failure instanceof DatabaseException refusal
@@ -84,6 +93,9 @@ final class Faults {
         String state = String.valueOf(refusal.getSqlState());
         int vendorCode = refusal.getErrorCode();
         String code = vendorCode == 0 ? state : String.format(Locale.ROOT, "%s, %d", state, vendorCode);
+        if (MySqlFaults.isAboutTls(vendorCode)) {
+            return new ConnectionException.TlsFailed(refusal);
+        }
         boolean isForGood = vendorCode == 0 ? PostgresFaults.isForGood(state) : MySqlFaults.isForGood(vendorCode);
         return isForGood
                 ? new ConnectionException.AuthenticationFailed(code, refusal)

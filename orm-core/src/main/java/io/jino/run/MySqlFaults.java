@@ -27,10 +27,21 @@ final class MySqlFaults {
     private static final Pattern COLUMN = Pattern.compile("'(?<name>[^']+)'");
     private static final Pattern CHECK = Pattern.compile("[`'](?<name>[^`']+)[`']");
 
+    /** The driver wraps the message in its code and state. */
+    private static final Pattern WRAPPED =
+            Pattern.compile("\\{errorMessage=(?<name>.*), errorCode=-?\\d+, sqlState=\\w*}", Pattern.DOTALL);
+
     private MySqlFaults() {}
 
-    static JinoException of(io.vertx.sqlclient.DatabaseException refusal, Fault fault) {
+    /** What the server said, values included. */
+    static String words(io.vertx.sqlclient.DatabaseException refusal) {
         String message = String.valueOf(refusal.getMessage());
+        var wrapped = WRAPPED.matcher(message);
+        return wrapped.matches() ? wrapped.group("name") : message;
+    }
+
+    static JinoException of(io.vertx.sqlclient.DatabaseException refusal, Fault fault) {
+        String message = words(refusal);
         return switch (refusal.getErrorCode()) {
             case 1062, 1586 -> unique(message, fault);
             case 1216, 1217, 1451, 1452 ->
@@ -91,11 +102,15 @@ final class MySqlFaults {
         return matcher.find() ? matcher.group("name") : null;
     }
 
+    /** Whether a connection was refused because one side wants TLS and the other does not. */
+    static boolean isAboutTls(int code) {
+        return code == 1043 || code == 3159;
+    }
+
     /** Whether a connection that was refused with this will be refused again: the user, the password, the database. */
     static boolean isForGood(int code) {
         return switch (code) {
-            case 1044, 1045, 1049, 1130, 1131, 1133, 1227, 1251, 1275, 1396, 1524, 1698, 1862, 3118, 3159, 3955, 4151 ->
-                true;
+            case 1044, 1045, 1049, 1130, 1131, 1133, 1227, 1251, 1275, 1396, 1524, 1698, 1862, 3118, 3955, 4151 -> true;
             default -> false;
         };
     }

@@ -1,11 +1,13 @@
 package io.jino.run;
 
+import io.jino.error.JinoException;
 import io.jino.plan.Plan;
 import io.jino.sql.Dialect;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,19 @@ public final class PlanRunner {
 
     /**
      * @param pool where connections come from
+     * @param refusal asked after a connection has come: why it must not be used, or null
      * @param dialect the dialect, or null to ask the first connection
      * @param limits how long to wait
      * @param observation who is told of what
      */
-    public PlanRunner(Pool pool, @Nullable Dialect dialect, Limits limits, Observation observation) {
+    public PlanRunner(
+            Pool pool,
+            Supplier<@Nullable JinoException> refusal,
+            @Nullable Dialect dialect,
+            Limits limits,
+            Observation observation) {
         this.observation = observation;
-        this.connections = new Connections(pool, dialect, limits, observation);
+        this.connections = new Connections(pool, refusal, dialect, limits, observation);
     }
 
     /**
@@ -58,7 +66,7 @@ public final class PlanRunner {
                 .onFailure(site::explain);
     }
 
-    private <R> Future<R> carriedOut(Lease lease, java.util.function.Supplier<Plan<R>> plan) {
+    private <R> Future<R> carriedOut(Lease lease, Supplier<Plan<R>> plan) {
         Future<R> result;
         try {
             result = step(lease, plan.get());

@@ -139,12 +139,26 @@ class FaultsTest {
     }
 
     @Test
+    void know_what_the_driver_has_not_sent_to_a_connection_that_has_ended() {
+        var inactive = VertxException.noStackTrace("Connection is not active now, current status: CLOSED");
+        assertFault(
+                Faults.ofStatement(Dialect.postgres(), INSERT, inactive, true, false),
+                "connection-lost",
+                Retry.STATEMENT,
+                Outcome.NOT_SENT);
+        assertThat(ofStatement(Dialect.postgres(), new java.time.DateTimeException("s3cret"))
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
     void do_not_repeat_what_a_driver_says_about_a_value() {
         var coercion = new VertxException("Parameter at position[0] with value = [s3cret] can not be coerced");
 
         var failure = ofStatement(Dialect.postgres(), coercion);
 
         assertThat(failure).isInstanceOf(DriverException.class);
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(failure.driverCause()).isSameAs(coercion);
         assertThat(printed(failure)).contains("[jino:driver]").doesNotContain("s3cret");
     }
@@ -221,6 +235,13 @@ class FaultsTest {
         }
         var handshake = new SSLHandshakeException("PKIX path building failed");
         assertFault(Faults.ofAcquire(100, handshake), "tls-failed", Retry.NEVER, Outcome.NOT_SENT);
+        for (var plain : List.of(new Exception("no SSL"), new VertxException("SSL handshake failed"))) {
+            assertFault(Faults.ofAcquire(100, plain), "tls-failed", Retry.NEVER, Outcome.NOT_SENT);
+        }
+        for (int code : new int[] {1043, 3159}) {
+            var refused = new MySQLException("Bad handshake", code, "08S01");
+            assertFault(Faults.ofAcquire(100, refused), "tls-failed", Retry.NEVER, Outcome.NOT_SENT);
+        }
         assertFault(Faults.ofAcquire(100, new TimeoutException()), "acquire-timeout", Retry.NEVER, Outcome.NOT_SENT);
     }
 
