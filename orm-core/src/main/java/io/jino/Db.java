@@ -1,14 +1,18 @@
 package io.jino;
 
-import io.jino.plan.Plan;
+import io.jino.error.CommitOutcomeUnknownException;
 import io.jino.pool.DatabaseAddress;
-import io.jino.run.PlanRunner;
+import io.jino.raw.Sql;
+import io.jino.run.Cancellation;
+import io.jino.run.Connections;
+import io.jino.scope.PlanRunner;
 import io.jino.sql.Dialect;
-import io.jino.sql.Renderings;
+import io.jino.type.SqlType;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,16 +29,20 @@ import java.util.function.Supplier;
  * context.
  */
 public final class Db extends Operations {
-    private final PlanRunner runner;
-    private final Dialect presumed;
-    private final Supplier<Future<Void>> afterClose;
-    private volatile Renderings renderings;
+    /** How often to ask about a transaction that is not over; a server soon sees that its client is gone. */
+    private static final int OUTCOME_QUESTIONS = 50;
 
-    private Db(PlanRunner runner, Dialect presumed, Supplier<Future<Void>> afterClose) {
+    private static final long OUTCOME_PAUSE_MILLIS = 100;
+
+    private final PlanRunner runner;
+    private final Texts texts;
+    private final Supplier<Future<Void>> afterClose;
+
+    private Db(PlanRunner runner, Texts texts, Supplier<Future<Void>> afterClose) {
+        super(runner, texts, Cancellation.NEVER);
         this.runner = runner;
-        this.presumed = presumed;
+        this.texts = texts;
         this.afterClose = afterClose;
-        this.renderings = new Renderings(presumed);
     }
 
     /**
@@ -74,10 +82,12 @@ public final class Db extends Operations {
 
     private static Db connected(Vertx vertx, String uri, DbOptions options, Supplier<Future<Void>> afterClose) {
         var address = DatabaseAddress.parse(uri);
-        var opened = address.open(vertx, options.pool());
-        var runner = new PlanRunner(
-                opened.pool(), opened.refusal(), address.dialect(), options.limits(), options.observation());
-        return new Db(runner, address.presumed(), afterClose);
+        var connections = new Connections(
+                address.open(vertx, options.pool()),
+                address.dialect(),
+                options.pool().isBehindPooler(),
+                options.observation());
+        return new Db(new PlanRunner(connections, options.limits()), new Texts(address.presumed()), afterClose);
     }
 
     /**
@@ -95,34 +105,71 @@ public final class Db extends Operations {
      * of found rows. Closing the {@code Db} closes the pool.
      */
     public static Db on(Pool pool, Dialect dialect, DbOptions options) {
-        var runner = new PlanRunner(pool, () -> null, dialect, options.limits(), options.observation());
-        return new Db(runner, dialect, Future::succeededFuture);
+        var connections = new Connections(pool, dialect, options.pool().isBehindPooler(), options.observation());
+        return new Db(new PlanRunner(connections, options.limits()), new Texts(dialect), Future::succeededFuture);
     }
 
-    @Override
-    <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
-        return runner.run(dialect -> planning.apply(renderings(dialect)));
+    /** The same database, through the same pool, with other limits. Closing one closes both. */
+    public Db with(ConnectionOptions options) {
+        return new Db(runner.with(options.limits(runner.limits())), texts, afterClose);
     }
 
-    @Override
-    Renderings renderings() {
-        var known = runner.dialect();
-        return renderings(known == null ? presumed : known);
+    /**
+     * Carries out a function on one connection, which it takes with its first verb and gives back when the function's future
+     * completes.
+     *
+     * <pre>{@code
+     * db.connection(c -> c.execute(Sql.of("select pg_advisory_lock(42)")).compose(locked -> c.transaction(...)))
+     * }</pre>
+     */
+    public <R> Future<R> connection(Function<DbConnection, Future<R>> function) {
+        return connection(Cancellation.NEVER, function);
     }
 
-    private Renderings renderings(Dialect dialect) {
-        var kept = renderings;
-        if (!kept.dialect().equals(dialect)) {
-            // The first connection told another dialect than the address: what was kept is of no use any more.
-            kept = new Renderings(dialect);
-            renderings = kept;
-        }
-        return kept;
+    /** As {@link #connection(Function)}, for a call that may be cancelled. */
+    public <R> Future<R> connection(Cancellation call, Function<DbConnection, Future<R>> function) {
+        return runner.connection(call, scope -> function.apply(new DbConnection(scope, texts)));
+    }
+
+    /**
+     * Finds out what became of a transaction whose COMMIT was not answered, if it was begun with
+     * {@link TransactionOptions#resolvable}. One statement, again as long as the server is still busy with the transaction.
+     *
+     * <p>Asks the server that this {@code Db} reaches now: after a failover to one that had not heard of the transaction yet,
+     * the answer is not to be trusted.
+     */
+    public Future<CommitOutcome> outcomeOf(CommitOutcomeUnknownException unknown) {
+        String id = unknown.transactionId();
+        return id == null ? Future.succeededFuture(CommitOutcome.UNKNOWN) : outcomeOf(id, OUTCOME_QUESTIONS);
+    }
+
+    private Future<CommitOutcome> outcomeOf(String id, int questions) {
+        // Nothing comes back for an id that is too old; one from the future is an error.
+        var status = Sql.of("select pg_xact_status((:id::text)::xid8)")
+                .bind("id", id)
+                .as(SqlType.STRING);
+        return oneOrEmpty(status).compose(answer -> switch (answer.orElse("")) {
+            case "committed" -> Future.succeededFuture(CommitOutcome.COMMITTED);
+            case "aborted" -> Future.succeededFuture(CommitOutcome.ROLLED_BACK);
+            case "in progress" ->
+                questions == 1
+                        ? Future.succeededFuture(CommitOutcome.UNKNOWN)
+                        : Promise.<Void>promise()
+                                .future()
+                                .timeout(OUTCOME_PAUSE_MILLIS, TimeUnit.MILLISECONDS)
+                                .transform(paused -> outcomeOf(id, questions - 1));
+            default -> Future.succeededFuture(CommitOutcome.UNKNOWN);
+        });
+    }
+
+    /** The driver's pool, for what Jino does not do. Connections of it are not known here, nor cleaned. */
+    public Pool unwrap() {
+        return runner.connections().pool();
     }
 
     /** How many connections are in use at this moment. */
     public int leasedConnections() {
-        return runner.leased();
+        return runner.connections().leased();
     }
 
     /**
@@ -132,7 +179,7 @@ public final class Db extends Operations {
     public Future<Void> close() {
         // Not one chain: its end would have to run on an event loop that is closed by then.
         Promise<Void> closed = Promise.promise();
-        runner.close().onComplete(pool -> afterClose.get().onComplete(end -> closed.complete()));
+        runner.connections().close().onComplete(pool -> afterClose.get().onComplete(end -> closed.complete()));
         return closed.future();
     }
 }

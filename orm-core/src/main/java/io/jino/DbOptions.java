@@ -1,10 +1,11 @@
 package io.jino;
 
 import io.jino.error.InvalidQueryException;
+import io.jino.observe.Observation;
+import io.jino.observe.StatementListener;
+import io.jino.observe.StatementLog;
 import io.jino.pool.PoolSettings;
 import io.jino.run.Limits;
-import io.jino.run.Observation;
-import io.jino.run.StatementListener;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ public final class DbOptions {
     private StatementListener listener = StatementListener.NONE;
     private boolean revealsValues;
     private boolean callSites = true;
+    private @Nullable Duration slowStatements;
 
     private DbOptions() {}
 
@@ -52,6 +54,7 @@ public final class DbOptions {
         this.listener = other.listener;
         this.revealsValues = other.revealsValues;
         this.callSites = other.callSites;
+        this.slowStatements = other.slowStatements;
     }
 
     private DbOptions with(Consumer<DbOptions> change) {
@@ -142,8 +145,17 @@ public final class DbOptions {
     }
 
     /**
-     * Whether exceptions show bound values and all that the server said, which may quote rows. Not by default: logs are read
-     * by more people than the data.
+     * Logs statements that take so long as warnings, to {@code io.jino.sql}; none by default. With the level DEBUG, that log has
+     * every statement.
+     */
+    public DbOptions slowStatements(Duration duration) {
+        var checked = positive(duration, "slowStatements");
+        return with(copy -> copy.slowStatements = checked);
+    }
+
+    /**
+     * Whether exceptions and logs show bound values and all that the server said, which may quote rows. Not by default: logs
+     * are read by more people than the data.
      */
     public DbOptions revealValues(boolean reveal) {
         return with(copy -> copy.revealsValues = reveal);
@@ -171,7 +183,7 @@ public final class DbOptions {
     }
 
     Observation observation() {
-        return new Observation(listener, revealsValues, callSites);
+        return new Observation(listener.and(new StatementLog(slowStatements, revealsValues)), revealsValues, callSites);
     }
 
     Limits limits() {

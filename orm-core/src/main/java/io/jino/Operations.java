@@ -1,5 +1,6 @@
 package io.jino;
 
+import io.jino.observe.CallSite;
 import io.jino.plan.BulkPlans;
 import io.jino.plan.InsertPlans;
 import io.jino.plan.Plan;
@@ -11,9 +12,14 @@ import io.jino.query.Page;
 import io.jino.query.Patch;
 import io.jino.query.Query;
 import io.jino.raw.Sql;
+import io.jino.run.Cancellation;
+import io.jino.scope.Runner;
+import io.jino.scope.TransactionScope;
+import io.jino.scope.TransactionTerms;
 import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,13 +32,76 @@ import java.util.function.Function;
  * <p>Each gives a future that fails with a {@link io.jino.error.JinoException}, never throws, and has its connection back
  * when it completes. A statement that cannot be meant as it is written fails before anything is sent.
  */
-public abstract sealed class Operations permits Db {
-    Operations() {}
+public abstract sealed class Operations permits Db, DbConnection, Transaction, CancellableOperations {
+    /** Its end is that of the reader's patience. */
+    private static final Duration NO_TIMEOUT = Duration.ofDays(365);
 
-    abstract <R> Future<R> run(Function<Renderings, Plan<R>> planning);
+    private static final TransactionTerms STREAM =
+            TransactionOptions.defaults().readOnly().timeout(NO_TIMEOUT).terms();
+    private static final TransactionTerms JOINED_STREAM =
+            TransactionOptions.defaults().timeout(NO_TIMEOUT).terms();
 
-    /** What statements are written with, for the dialect as far as it is known before the first connection. */
-    abstract Renderings renderings();
+    private final Runner runner;
+    private final Texts texts;
+    private final Cancellation cancellation;
+
+    Operations(Runner runner, Texts texts, Cancellation cancellation) {
+        this.runner = runner;
+        this.texts = texts;
+        this.cancellation = cancellation;
+    }
+
+    private <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
+        return placed(runner.run(dialect -> planning.apply(texts.of(dialect)), cancellation));
+    }
+
+    // A failure that is there already was made here, and says so itself.
+    private <R> Future<R> placed(Future<R> result) {
+        if (result.isComplete() || !runner.observation().callSites()) {
+            return result;
+        }
+        return result.onFailure(CallSite.here()::explain);
+    }
+
+    private Renderings renderings() {
+        return texts.of(runner.dialect());
+    }
+
+    /**
+     * The same verbs for one call that may be cancelled.
+     *
+     * <p>A verb of a transaction is carried out all the same, because the transaction goes on; a transaction as a whole is rolled
+     * back.
+     */
+    public final Operations cancelledBy(Cancellation call) {
+        return new CancellableOperations(runner, texts, call);
+    }
+
+    /**
+     * Carries out a function in a transaction, with the default options; see
+     * {@link #transaction(TransactionOptions, Function)}.
+     */
+    public final <R> Future<R> transaction(Function<Transaction, Future<R>> function) {
+        return transaction(TransactionOptions.defaults(), function);
+    }
+
+    /**
+     * Carries out a function in a transaction, and gives its result when that is committed.
+     *
+     * <pre>{@code
+     * db.transaction(tx -> tx.insert(AUTHOR, author).compose(saved -> tx.insert(POST, postOf(saved))))
+     * }</pre>
+     *
+     * <p>{@code BEGIN}, which on PostgreSQL shares a round trip with the first statement, and {@code COMMIT} or {@code ROLLBACK};
+     * a function that uses no verb sends nothing. In a {@link Transaction} it joins that one and sends nothing of its own: if it
+     * fails, the outer one fails, too, even if the failure is handled there. Fails with what the function fails with, with
+     * {@link io.jino.error.TransactionException} if it cannot be committed, and with
+     * {@link io.jino.error.CommitOutcomeUnknownException} if nobody knows whether it was.
+     */
+    public final <R> Future<R> transaction(TransactionOptions options, Function<Transaction, Future<R>> function) {
+        return placed(runner.transaction(
+                options.terms(), cancellation, scope -> function.apply(new Transaction(scope, texts))));
+    }
 
     /**
      * All rows of a query, or all that a command with {@code returning} gives back. One statement.
@@ -102,6 +171,35 @@ public abstract sealed class Operations permits Db {
      */
     public final <R> Future<Page<R>> page(Query.Reading<R> query) {
         return run(texts -> new QueryPlans(texts).page(query));
+    }
+
+    /** The rows of a query, one by one, with the default options; see {@link #stream(Query.Reading, StreamOptions)}. */
+    public final <R> ResultStream<R> stream(Query.Reading<R> query) {
+        return stream(query, StreamOptions.defaults());
+    }
+
+    /**
+     * The rows of a query, one by one, as the reader asks for them; never more of them in memory than are read at a time.
+     *
+     * <p>Sends nothing until the first row is asked for. Then, outside of a {@link Transaction}, a transaction that only reads; the
+     * query once, by a cursor; and a request for each part. The stream holds its connection until it ends, fails or is closed.
+     * In a transaction other verbs may come in between; if the stream fails, so does the transaction, and one that is open at the
+     * transaction's end fails. Fails as {@link #all} does, by the handler of exceptions.
+     */
+    public final <R> ResultStream<R> stream(Query.Reading<R> query, StreamOptions options) {
+        if (options.isByKeyset()) {
+            return new ResultStream<>(
+                    (sink, call) -> KeysetPages.read(cancelledBy(call), query, options.fetchSize(), sink),
+                    options.idleMillis());
+        }
+        var terms = runner instanceof TransactionScope ? JOINED_STREAM : STREAM;
+        return new ResultStream<>(
+                (sink, call) -> runner.transaction(
+                        terms,
+                        call,
+                        scope -> scope.stream(
+                                dialect -> new QueryPlans(texts.of(dialect)).chunks(query), options.fetchSize(), sink)),
+                options.idleMillis());
     }
 
     /** The row with a key, if there is one. One statement. */

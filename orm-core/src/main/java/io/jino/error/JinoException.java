@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class JinoException extends RuntimeException {
     private final String id;
     private final @Nullable Throwable driverCause;
+    private boolean isLocated;
 
     /**
      * Composes the message.
@@ -78,6 +79,25 @@ public abstract class JinoException extends RuntimeException {
     /** What is known about the data; {@link Outcome#NOT_APPLICABLE} unless the type says otherwise. */
     public Outcome outcome() {
         return Outcome.NOT_APPLICABLE;
+    }
+
+    /**
+     * Lets the trace go on where a verb was called, instead of on the event loop; only the first place counts. For Jino itself.
+     */
+    public final synchronized void calledFrom(StackTraceElement... frames) {
+        if (isLocated) {
+            return;
+        }
+        isLocated = true;
+        var trace = new ArrayList<StackTraceElement>();
+        for (var element : getStackTrace()) {
+            if (!element.getClassName().startsWith("io.jino.")) {
+                break;
+            }
+            trace.add(element);
+        }
+        trace.addAll(List.of(frames));
+        setStackTrace(trace.toArray(StackTraceElement[]::new));
     }
 
     private static String compose(String id, String fact, List<@Nullable String> context, String remedy) {

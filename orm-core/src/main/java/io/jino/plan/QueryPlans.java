@@ -43,6 +43,11 @@ public final class QueryPlans {
         return Plan.of(request(query, Readings.FIRST), reply -> firstOf(reply.rows()));
     }
 
+    /** All rows, part by part. */
+    public <R> Chunks<R, R> chunks(Query.Reading<R> query) {
+        return new Chunks<>(request(query, Readings.ALL), Plan.Done::new);
+    }
+
     /** The only row; asks for two rows, to see that there is no other. */
     public <R> Plan<R> one(Query<R> query) {
         var request = request(query, Readings.ONE);

@@ -3,6 +3,7 @@ package io.jino.pool;
 import io.jino.error.InvalidQueryException;
 import io.jino.sql.Dialect;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnectOptions;
 import java.net.URLDecoder;
@@ -88,7 +89,7 @@ public record DatabaseAddress(
      *
      * @throws InvalidQueryException if the address cannot be understood, or its driver is not there
      */
-    public OpenedPool open(Vertx vertx, PoolSettings settings) {
+    public Pool open(Vertx vertx, PoolSettings settings) {
         try {
             var encryption = new Tls(
                     tls,

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.mysqlclient.MySQLBuilder;
 import io.vertx.mysqlclient.MySQLConnectOptions;
 import io.vertx.mysqlclient.SslMode;
+import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 
 /**
@@ -12,7 +13,7 @@ import io.vertx.sqlclient.PoolOptions;
 final class MySqlPool {
     private MySqlPool() {}
 
-    static OpenedPool open(Vertx vertx, String uri, Tls tls, PoolSettings settings, PoolOptions pooling) {
+    static Pool open(Vertx vertx, String uri, Tls tls, PoolSettings settings, PoolOptions pooling) {
         var connecting = tls.applied(MySQLConnectOptions.fromUri(uri), MySQLConnectOptions::new);
         connecting.setSslMode(
                 switch (tls.mode()) {
@@ -24,10 +25,10 @@ final class MySqlPool {
         DatabaseAddress.keepStatements(connecting, settings);
         // With more in flight, a lost connection would fail the first statement and leave the others waiting for ever.
         connecting.setPipeliningLimit(1);
-        return OpenedPool.of(MySQLBuilder.pool()
+        return MySQLBuilder.pool()
                 .with(pooling)
                 .connectingTo(connecting)
                 .using(vertx)
-                .build());
+                .build();
     }
 }

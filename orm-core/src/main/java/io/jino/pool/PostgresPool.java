@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
+import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.util.HashMap;
 
@@ -16,7 +17,7 @@ final class PostgresPool {
 
     private PostgresPool() {}
 
-    static OpenedPool open(Vertx vertx, String uri, Tls tls, PoolSettings settings, PoolOptions pooling) {
+    static Pool open(Vertx vertx, String uri, Tls tls, PoolSettings settings, PoolOptions pooling) {
         var connecting = tls.applied(PgConnectOptions.fromUri(uri), PgConnectOptions::new);
         connecting.setSslMode(
                 switch (tls.mode()) {
@@ -30,10 +31,9 @@ final class PostgresPool {
             var properties = new HashMap<>(connecting.getProperties());
             properties.remove(UNKNOWN_TO_POOLERS);
             connecting.setUseLayer7Proxy(true).setCachePreparedStatements(false).setProperties(properties);
-            return OpenedPool.of(pool.build());
+            return pool.build();
         }
         DatabaseAddress.keepStatements(connecting, settings);
-        var check = new PoolerCheck();
-        return new OpenedPool(pool.withConnectHandler(check).build(), check);
+        return pool.build();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Connections and running: the only floor, with the root, that knows {@code io.vertx}. One place leases a
- * connection and gives it back.
+ * Connections: how they are taken, what is sent on them, what the replies and failures mean, and how they go back. The only
+ * floor, with those above it, that knows {@code io.vertx}.
  */
 @NullMarked
 package io.jino.run;

@@ -1,7 +1,12 @@
 package io.jino.mutiny;
 
+import io.jino.CommitOutcome;
+import io.jino.ConnectionOptions;
 import io.jino.Db;
+import io.jino.error.CommitOutcomeUnknownException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Pool;
+import java.util.function.Function;
 
 /**
  * A database whose verbs are {@link Uni}s.
@@ -29,8 +34,32 @@ public final class MutinyDb extends MutinyOperations {
         return db.leasedConnections();
     }
 
+    /** The same database with other limits; see {@link Db#with}. */
+    public MutinyDb with(ConnectionOptions options) {
+        return new MutinyDb(db.with(options));
+    }
+
+    /**
+     * Carries out a function on one connection; see {@link Db#connection}. Each subscription takes a connection; one that is
+     * cancelled gives it back.
+     */
+    public <R> Uni<R> connection(Function<MutinyConnection, Uni<R>> function) {
+        return Unis.of((emitter, call) -> db.connection(
+                call, c -> Unis.future(function.apply(new MutinyConnection(c)), emitter.context(), call)));
+    }
+
+    /** Finds out what became of a transaction whose COMMIT was not answered; see {@link Db#outcomeOf}. */
+    public Uni<CommitOutcome> outcomeOf(CommitOutcomeUnknownException unknown) {
+        return Unis.of((emitter, call) -> db.outcomeOf(unknown));
+    }
+
+    /** The driver's pool; see {@link Db#unwrap}. */
+    public Pool unwrap() {
+        return db.unwrap();
+    }
+
     /** Closes the connections; see {@link Db#close}. */
     public Uni<Void> close() {
-        return uni(db::close);
+        return Unis.of((emitter, call) -> db.close());
     }
 }

@@ -1,6 +1,8 @@
 package io.jino.mutiny;
 
 import io.jino.Operations;
+import io.jino.StreamOptions;
+import io.jino.TransactionOptions;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Page;
@@ -8,12 +10,13 @@ import io.jino.query.Patch;
 import io.jino.query.Query;
 import io.jino.raw.Sql;
 import io.jino.sql.Statement;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,93 +24,131 @@ import org.jspecify.annotations.Nullable;
  * subscription sends once.
  *
  * <p>What a verb does, sends and fails with is said at {@link Operations}. An absent row is a null item. A subscription
- * that is cancelled stops listening: what was sent is carried out, and its connection goes back.
+ * that is cancelled gives up its place in the queue for a connection; a statement that was sent gets a moment to end, and is
+ * stopped then, unless it is a part of a transaction that goes on. Its connection goes back in either case.
  */
-public abstract sealed class MutinyOperations permits MutinyDb {
+public abstract sealed class MutinyOperations permits MutinyConnection, MutinyDb, MutinyTransaction {
     private final Operations operations;
 
     MutinyOperations(Operations operations) {
         this.operations = operations;
     }
 
+    /**
+     * Carries out a function in a transaction, with the default options; see
+     * {@link #transaction(TransactionOptions, Function)}.
+     */
+    public final <R> Uni<R> transaction(Function<MutinyTransaction, Uni<R>> function) {
+        return transaction(TransactionOptions.defaults(), function);
+    }
+
+    /**
+     * Carries out a function in a transaction, and gives its result when that is committed; see
+     * {@link Operations#transaction(TransactionOptions, Function)}. Each subscription is a transaction.
+     *
+     * <p>A subscription that is cancelled cancels what the function gave, and rolls back; a COMMIT that is on its way is let go
+     * its way. In either case the connection goes back.
+     */
+    public final <R> Uni<R> transaction(TransactionOptions options, Function<MutinyTransaction, Uni<R>> function) {
+        return Unis.of((emitter, call) -> operations
+                .cancelledBy(call)
+                .transaction(
+                        options,
+                        tx -> Unis.future(function.apply(new MutinyTransaction(tx)), emitter.context(), call)));
+    }
+
     /** All rows of a query; see {@link Operations#all}. */
     public final <R> Uni<List<R>> all(Query<R> query) {
-        return uni(() -> operations.all(query));
+        return uni(verbs -> verbs.all(query));
     }
 
     /** The first row of a query, or null; see {@link Operations#first}. */
     public final <R> Uni<@Nullable R> first(Query<R> query) {
-        return nullable(() -> operations.first(query));
+        return nullable(verbs -> verbs.first(query));
     }
 
     /** The only row of a query; see {@link Operations#one(Query)}. */
     public final <R> Uni<R> one(Query<R> query) {
-        return uni(() -> operations.one(query));
+        return uni(verbs -> verbs.one(query));
     }
 
     /** The only row of a query, or null; see {@link Operations#oneOrEmpty}. */
     public final <R> Uni<@Nullable R> oneOrEmpty(Query<R> query) {
-        return nullable(() -> operations.oneOrEmpty(query));
+        return nullable(verbs -> verbs.oneOrEmpty(query));
     }
 
     /** How many rows match a query; see {@link Operations#count}. */
     public final Uni<Long> count(Query.Reading<?> query) {
-        return uni(() -> operations.count(query));
+        return uni(verbs -> verbs.count(query));
     }
 
     /** Whether a query gives a row; see {@link Operations#exists}. */
     public final Uni<Boolean> exists(Query.Reading<?> query) {
-        return uni(() -> operations.exists(query));
+        return uni(verbs -> verbs.exists(query));
     }
 
     /** Some rows of a query, and how many there are in all; see {@link Operations#page}. */
     public final <R> Uni<Page<R>> page(Query.Reading<R> query) {
-        return uni(() -> operations.page(query));
+        return uni(verbs -> verbs.page(query));
+    }
+
+    /** The rows of a query, one by one, with the default options; see {@link #stream(Query.Reading, StreamOptions)}. */
+    public final <R> Multi<R> stream(Query.Reading<R> query) {
+        return stream(query, StreamOptions.defaults());
+    }
+
+    /**
+     * The rows of a query, one by one, as they are asked for; see {@link Operations#stream(Query.Reading, StreamOptions)}. Each
+     * subscription reads anew; one that is cancelled gives its connection back.
+     */
+    public final <R> Multi<R> stream(Query.Reading<R> query, StreamOptions options) {
+        return Multi.createFrom()
+                .publisher(subscriber -> StreamSubscription.begin(operations.stream(query, options), subscriber));
     }
 
     /** The row with a key, or null; see {@link Operations#get}. */
     public final <E, K> Uni<@Nullable E> get(EntityTable<E, K> table, K key) {
-        return nullable(() -> operations.get(table, key));
+        return nullable(verbs -> verbs.get(table, key));
     }
 
     /** Inserts a row; see {@link Operations#insert}. */
     public final <E> Uni<E> insert(EntityTable<E, ?> table, E row) {
-        return uni(() -> operations.insert(table, row));
+        return uni(verbs -> verbs.insert(table, row));
     }
 
     /** Inserts rows; see {@link Operations#insertAll}. */
     public final <E> Uni<List<E>> insertAll(EntityTable<E, ?> table, Collection<? extends E> rows) {
-        return uni(() -> operations.insertAll(table, rows));
+        return uni(verbs -> verbs.insertAll(table, rows));
     }
 
     /** Writes all columns of a row; see {@link Operations#update}. */
     public final <E> Uni<E> update(EntityTable<E, ?> table, E row) {
-        return uni(() -> operations.update(table, row));
+        return uni(verbs -> verbs.update(table, row));
     }
 
     /** Sets the listed columns of a row; see {@link Operations#one(Patch)}. */
     public final <E> Uni<E> one(Patch<E> patch) {
-        return uni(() -> operations.one(patch));
+        return uni(verbs -> verbs.one(patch));
     }
 
     /** Inserts or writes a row; see {@link Operations#upsert}. */
     public final <E> Uni<E> upsert(EntityTable<E, ?> table, E row) {
-        return uni(() -> operations.upsert(table, row));
+        return uni(verbs -> verbs.upsert(table, row));
     }
 
     /** Deletes a row; see {@link Operations#delete}. */
     public final <E> Uni<Boolean> delete(EntityTable<E, ?> table, E row) {
-        return uni(() -> operations.delete(table, row));
+        return uni(verbs -> verbs.delete(table, row));
     }
 
     /** Runs an insert, an update or a delete; see {@link Operations#execute(Command)}. */
     public final Uni<Long> execute(Command command) {
-        return uni(() -> operations.execute(command));
+        return uni(verbs -> verbs.execute(command));
     }
 
     /** Runs hand-written SQL; see {@link Operations#execute(Sql)}. */
     public final Uni<Long> execute(Sql sql) {
-        return uni(() -> operations.execute(sql));
+        return uni(verbs -> verbs.execute(sql));
     }
 
     /** The statement of a query, without sending it; see {@link Operations#render(Query)}. */
@@ -125,18 +166,11 @@ public abstract sealed class MutinyOperations permits MutinyDb {
         return operations.render(sql);
     }
 
-    static <T> Uni<T> uni(Supplier<Future<T>> call) {
-        return Uni.createFrom()
-                .emitter(emitter -> call.get().onComplete(result -> {
-                    if (result.succeeded()) {
-                        emitter.complete(result.result());
-                    } else {
-                        emitter.fail(result.cause());
-                    }
-                }));
+    private <T> Uni<T> uni(Function<Operations, Future<T>> verb) {
+        return Unis.of((emitter, call) -> verb.apply(operations.cancelledBy(call)));
     }
 
-    private static <T> Uni<@Nullable T> nullable(Supplier<Future<Optional<T>>> call) {
-        return uni(call).map(found -> found.orElse(null));
+    private <T> Uni<@Nullable T> nullable(Function<Operations, Future<Optional<T>>> verb) {
+        return uni(verb).map(found -> found.orElse(null));
     }
 }

@@ -4,9 +4,14 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jino.Db;
+import io.jino.DbConnection;
 import io.jino.Operations;
+import io.jino.Transaction;
+import io.jino.mutiny.MutinyConnection;
 import io.jino.mutiny.MutinyDb;
 import io.jino.mutiny.MutinyOperations;
+import io.jino.mutiny.MutinyTransaction;
+import io.jino.run.Cancellation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import java.lang.reflect.Method;
@@ -34,10 +39,16 @@ class SurfaceTest {
     }
 
     @Test
+    void a_transaction_and_a_connection_can_do_the_same_on_both_surfaces() {
+        assertThat(signatures(Transaction.class)).isNotEmpty().isEqualTo(signatures(MutinyTransaction.class));
+        assertThat(signatures(DbConnection.class)).isNotEmpty().isEqualTo(signatures(MutinyConnection.class));
+    }
+
+    @Test
     void every_verb_is_one_of_the_suite() {
         var suite = names(Verbs.class);
-        // These two run in io.jino.tck.baked.
-        suite.addAll(List.of("page", "render"));
+        // The first two run in io.jino.tck.baked, the last in io.jino.tck.transaction and io.jino.tck.stream.
+        suite.addAll(List.of("page", "render", "transaction", "stream"));
         assertThat(names(Operations.class)).isEqualTo(suite);
     }
 
@@ -69,8 +80,10 @@ class SurfaceTest {
                         .formatted(
                                 Arrays.toString(method.getTypeParameters()),
                                 method.getName(),
-                                Arrays.toString(method.getGenericParameterTypes()),
-                                result(method.getGenericReturnType())))
+                                Arrays.stream(method.getGenericParameterTypes())
+                                        .map(SurfaceTest::parameter)
+                                        .toList(),
+                                result(method.getGenericReturnType()).replace("mutiny.MutinyDb", "Db")))
                 .collect(toCollection(TreeSet::new));
     }
 
@@ -78,7 +91,18 @@ class SurfaceTest {
         return Arrays.stream(surface.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers())
                         && !Modifier.isStatic(method.getModifiers())
-                        && !method.isSynthetic());
+                        && !method.isSynthetic()
+                        // What a Uni is cancelled through.
+                        && !method.getName().equals("cancelledBy")
+                        && !List.of(method.getParameterTypes()).contains(Cancellation.class));
+    }
+
+    /** Functions of users get a handle of their surface, and give what it gives. */
+    private static String parameter(Type type) {
+        return type.getTypeName()
+                .replace("io.jino.mutiny.MutinyTransaction", "io.jino.Transaction")
+                .replace("io.jino.mutiny.MutinyConnection", "io.jino.DbConnection")
+                .replace("io.smallrye.mutiny.Uni<", "io.vertx.core.Future<");
     }
 
     /** What arrives: {@code Future<Optional<X>>} and {@code Uni<X>} are both an X, which may be absent in both. */
@@ -90,7 +114,7 @@ class SurfaceTest {
                             ? optional.getActualTypeArguments()[0]
                             : inner);
         }
-        return type.getTypeName();
+        return type.getTypeName().replace("io.jino.ResultStream", "io.smallrye.mutiny.Multi");
     }
 
     private static boolean isAsync(ParameterizedType type) {

@@ -24,4 +24,18 @@ class FaultsMySqlTest {
             super(database, direct);
         }
     }
+
+    @Nested
+    class Loss extends LossTck {
+        Loss(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
+
+    @Nested
+    class Freeze extends FreezeTck {
+        Freeze(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
 }

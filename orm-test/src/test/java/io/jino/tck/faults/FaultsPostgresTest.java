@@ -23,4 +23,18 @@ class FaultsPostgresTest {
             super(database, direct);
         }
     }
+
+    @Nested
+    class Loss extends LossTck {
+        Loss(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
+
+    @Nested
+    class Freeze extends FreezeTck {
+        Freeze(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
 }

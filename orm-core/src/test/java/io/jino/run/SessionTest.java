@@ -2,6 +2,7 @@ package io.jino.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jino.observe.Observation;
 import io.jino.sql.Dialect;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -15,22 +16,22 @@ import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class LeaseTest {
+class SessionTest {
     private final Promise<RowSet<Object>> first = Promise.promise();
     private final Promise<RowSet<Object>> second = Promise.promise();
     private final Queue<Promise<?>> replies = new ArrayDeque<>(List.of(first, second));
     private final AtomicInteger handedBack = new AtomicInteger();
 
-    private final Lease lease =
-            new Lease(connection(), Dialect.postgres(), new Limits(10_000, 10_000), Observation.NONE);
+    private final Session session = new Session(
+            connection(), Dialect.postgres(), new Limits(10_000, 10_000), Observation.NONE, 0, killed -> {});
 
     @Test
     void goes_back_after_the_last_of_its_statements_has_ended_whichever_that_is() {
-        lease.control("select 1");
-        lease.control("select 2");
+        session.control("select 1");
+        session.control("select 2");
         second.fail(new IllegalStateException("refused by the driver before it was sent"));
 
-        lease.release();
+        session.giveBack();
         assertThat(handedBack).hasValue(0);
         first.fail(new IllegalStateException("refused"));
         assertThat(handedBack).hasValue(1);
@@ -38,8 +39,8 @@ class LeaseTest {
 
     @Test
     void goes_back_at_once_when_nothing_is_under_way() {
-        lease.release();
-        lease.release();
+        session.giveBack();
+        session.giveBack();
         assertThat(handedBack).hasValue(1);
     }
 
@@ -60,6 +61,6 @@ class LeaseTest {
 
     private static Object query(Future<?> reply) {
         return Proxy.newProxyInstance(
-                LeaseTest.class.getClassLoader(), new Class<?>[] {Query.class}, (proxy, method, arguments) -> reply);
+                SessionTest.class.getClassLoader(), new Class<?>[] {Query.class}, (proxy, method, arguments) -> reply);
     }
 }

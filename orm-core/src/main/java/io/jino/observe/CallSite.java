@@ -1,7 +1,6 @@
-package io.jino.run;
+package io.jino.observe;
 
 import io.jino.error.JinoException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  * <p>Only the innermost frames are remembered, and as the virtual machine keeps them: their names are looked up when
  * something fails.
  */
-final class CallSite {
+public final class CallSite {
     /** The first is mostly enough; the others help where it is a method that everyone calls. */
     private static final int FRAMES = 3;
 
@@ -19,7 +18,6 @@ final class CallSite {
     private static final int DEPTH = 40;
 
     private static final StackWalker WALKER = StackWalker.getInstance();
-    private static final CallSite UNKNOWN = new CallSite(List.of());
 
     private final List<StackWalker.StackFrame> frames;
 
@@ -28,13 +26,8 @@ final class CallSite {
     }
 
     /** The place that this is called from, through Jino's own methods. */
-    static CallSite here() {
+    public static CallSite here() {
         return new CallSite(WALKER.walk(CallSite::users));
-    }
-
-    /** For those who do not want to know. */
-    static CallSite unknown() {
-        return UNKNOWN;
     }
 
     private static List<StackWalker.StackFrame> users(Stream<StackWalker.StackFrame> stack) {
@@ -54,24 +47,18 @@ final class CallSite {
     // Its tests and its users' test support are in packages below.
     private static boolean isJino(String type) {
         return type.startsWith("io.jino.")
-                && (type.startsWith("io.jino.run.")
+                && (type.startsWith("io.jino.observe.")
+                        || type.startsWith("io.jino.scope.")
                         || type.startsWith("io.jino.mutiny.")
                         || type.lastIndexOf('.') == "io.jino".length());
     }
 
-    /** Lets the trace of a failure show the place, below the frames of Jino and instead of the event loop's. */
-    void explain(Throwable failure) {
-        if (frames.isEmpty() || !(failure instanceof JinoException)) {
-            return;
+    /** Lets the trace of a failure go on at the place, instead of on the event loop. */
+    public void explain(Throwable failure) {
+        if (!frames.isEmpty() && failure instanceof JinoException known) {
+            known.calledFrom(frames.stream()
+                    .map(StackWalker.StackFrame::toStackTraceElement)
+                    .toArray(StackTraceElement[]::new));
         }
-        var trace = new ArrayList<StackTraceElement>();
-        for (var element : failure.getStackTrace()) {
-            if (!element.getClassName().startsWith("io.jino.")) {
-                break;
-            }
-            trace.add(element);
-        }
-        frames.forEach(frame -> trace.add(frame.toStackTraceElement()));
-        failure.setStackTrace(trace.toArray(StackTraceElement[]::new));
     }
 }

@@ -1,4 +1,4 @@
-package io.jino.run;
+package io.jino.scope;
 
 import io.jino.plan.Plan;
 import io.vertx.core.Future;

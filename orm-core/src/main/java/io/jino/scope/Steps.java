@@ -1,0 +1,118 @@
+package io.jino.scope;
+
+import io.jino.plan.Plan;
+import io.jino.plan.Reply;
+import io.jino.plan.Request;
+import io.jino.run.Lease;
+import io.jino.run.LeasedTransaction;
+import io.jino.run.Opening;
+import io.vertx.core.Future;
+
+/**
+ * Carries out a plan step by step: on a connection, or in a transaction on one.
+ */
+abstract sealed class Steps {
+    static <R> Future<R> run(Lease lease, Plan<R> plan) {
+        return run(new Alone(lease), plan);
+    }
+
+    static <R> Future<R> run(LeasedTransaction transaction, Plan<R> plan) {
+        return run(new Inside(transaction), plan);
+    }
+
+    private static <R> Future<R> run(Steps steps, Plan<R> plan) {
+        try {
+            return steps.step(plan);
+        } catch (RuntimeException refused) {
+            return Future.failedFuture(refused);
+        }
+    }
+
+    abstract boolean pipelines();
+
+    abstract <T> Future<Reply<T>> send(Request<T> request);
+
+    /** All of a plan or nothing. */
+    abstract <R> Future<R> atomic(Plan<R> plan);
+
+    final <R> Future<R> step(Plan<R> plan) {
+        if (plan instanceof Plan.Done<R> done) {
+            return Future.succeededFuture(done.result());
+        }
+        if (plan instanceof Plan.Atomic<R> atomic) {
+            return atomic(atomic.plan());
+        }
+        if (plan instanceof Plan.Together<?, R> together) {
+            return together(together);
+        }
+        return sent((Plan.Send<?, R>) plan);
+    }
+
+    private <T, R> Future<R> together(Plan.Together<T, R> together) {
+        return Siblings.run(pipelines(), together.plans(), this::step)
+                .compose(results -> step(together.then().apply(results)));
+    }
+
+    private <T, R> Future<R> sent(Plan.Send<T, R> send) {
+        return send(send.request()).compose(reply -> step(send.then().apply(reply)));
+    }
+
+    /** Each statement commits by itself; what has to be atomic becomes a transaction. */
+    private static final class Alone extends Steps {
+        private final Lease lease;
+
+        Alone(Lease lease) {
+            this.lease = lease;
+        }
+
+        @Override
+        boolean pipelines() {
+            return lease.pipelines();
+        }
+
+        @Override
+        <T> Future<Reply<T>> send(Request<T> request) {
+            return lease.send(request);
+        }
+
+        @Override
+        <R> Future<R> atomic(Plan<R> plan) {
+            var transaction = lease.begin(Opening.PLAIN);
+            return run(transaction, plan)
+                    .compose(
+                            result -> transaction.commit().map(result),
+                            failure -> transaction.rollback().transform(end -> Future.failedFuture(failure)));
+        }
+    }
+
+    /** Everything is a part of the transaction; what has to be atomic gets a savepoint. */
+    private static final class Inside extends Steps {
+        private final LeasedTransaction transaction;
+
+        Inside(LeasedTransaction transaction) {
+            this.transaction = transaction;
+        }
+
+        @Override
+        boolean pipelines() {
+            return transaction.pipelines();
+        }
+
+        @Override
+        <T> Future<Reply<T>> send(Request<T> request) {
+            return transaction.send(request);
+        }
+
+        @Override
+        <R> Future<R> atomic(Plan<R> plan) {
+            return transaction
+                    .savepoint()
+                    .compose(savepoint -> step(plan)
+                            .compose(
+                                    result -> transaction.release(savepoint).map(result),
+                                    failure -> transaction
+                                            .rollbackTo(savepoint)
+                                            .transform(end -> Future.failedFuture(failure))));
+        }
+    }
+}
