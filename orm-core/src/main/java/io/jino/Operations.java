@@ -1,5 +1,6 @@
 package io.jino;
 
+import io.jino.observe.CallSite;
 import io.jino.plan.BulkPlans;
 import io.jino.plan.InsertPlans;
 import io.jino.plan.Plan;
@@ -52,7 +53,15 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
     }
 
     private <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
-        return runner.run(dialect -> planning.apply(texts.of(dialect)), cancellation);
+        return placed(runner.run(dialect -> planning.apply(texts.of(dialect)), cancellation));
+    }
+
+    // A failure that is there already was made here, and says so itself.
+    private <R> Future<R> placed(Future<R> result) {
+        if (result.isComplete() || !runner.observation().callSites()) {
+            return result;
+        }
+        return result.onFailure(CallSite.here()::explain);
     }
 
     private Renderings renderings() {
@@ -91,8 +100,8 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
      * {@link io.jino.error.CommitOutcomeUnknownException} if nobody knows whether it was.
      */
     public final <R> Future<R> transaction(TransactionOptions options, Function<Transaction, Future<R>> function) {
-        return runner.transaction(
-                options.terms(), cancellation, scope -> function.apply(new Transaction(scope, texts)));
+        return placed(runner.transaction(
+                options.terms(), cancellation, scope -> function.apply(new Transaction(scope, texts))));
     }
 
     /**

@@ -29,6 +29,8 @@ class ArchitectureTest {
             "io.jino.sql",
             "io.jino.bake",
             "io.jino.plan",
+            "io.jino.observe",
+            "io.jino.pool",
             "io.jino.run",
             "io.jino.scope",
             "io.jino");
@@ -59,7 +61,7 @@ class ArchitectureTest {
     void only_the_running_floors_and_the_root_know_vertx() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.jino.run", "io.jino.scope", "io.jino")
+                .resideOutsideOfPackages("io.jino.pool", "io.jino.run", "io.jino.scope", "io.jino")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..")

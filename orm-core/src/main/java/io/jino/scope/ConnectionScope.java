@@ -1,6 +1,7 @@
 package io.jino.scope;
 
 import io.jino.error.TransactionException;
+import io.jino.observe.Observation;
 import io.jino.plan.Plan;
 import io.jino.run.Cancellation;
 import io.jino.run.Connections;
@@ -34,6 +35,11 @@ public final class ConnectionScope implements Runner {
     @Override
     public @Nullable Dialect dialect() {
         return connections.dialect();
+    }
+
+    @Override
+    public Observation observation() {
+        return connections.observation();
     }
 
     @Override

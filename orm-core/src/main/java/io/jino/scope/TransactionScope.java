@@ -1,6 +1,7 @@
 package io.jino.scope;
 
 import io.jino.error.TransactionException;
+import io.jino.observe.Observation;
 import io.jino.plan.Chunks;
 import io.jino.plan.Plan;
 import io.jino.run.Cancellation;
@@ -58,6 +59,11 @@ public final class TransactionScope implements Runner {
 
     LeasedTransaction leased() {
         return transaction;
+    }
+
+    @Override
+    public Observation observation() {
+        return transaction.observation();
     }
 
     @Override
