@@ -27,6 +27,7 @@ import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -51,6 +52,11 @@ public final class QueryPlans {
     /** The first row, if there is one; asks for one row. */
     public <R> Plan<Optional<R>> first(Query<R> query) {
         return rows(query, Readings.FIRST, Cut.NONE).map(QueryPlans::firstOf);
+    }
+
+    /** All rows of two queries that do not wait for one another. */
+    public <A, B, R> Plan<R> all(Query<A> first, Query<B> second, BiFunction<List<A>, List<B>, R> result) {
+        return Plan.together(all(first), all(second), result);
     }
 
     /** All rows, part by part; what belongs to them is loaded for each part. */

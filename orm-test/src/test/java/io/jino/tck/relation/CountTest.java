@@ -127,7 +127,8 @@ abstract class CountTest extends Blog {
     @Test
     void a_parent_of_the_same_table_has_counts_of_its_own() {
         record Line(Category category, Optional<Counted> parent) {}
-        var counted = CATEGORY.fetch(CATEGORY.name).with(CATEGORY_children().count()).as(Counted::new);
+        var counted =
+                CATEGORY.fetch(CATEGORY.name).with(CATEGORY_children().count()).as(Counted::new);
         var line = CATEGORY.fetch().with(CATEGORY_PARENT.as(counted)).as(Line::new);
         assertThat(all(CATEGORY.find(line).where(CATEGORY.id.le(4L)).orderBy(CATEGORY.id.asc())).stream()
                         .map(Line::parent))
@@ -166,7 +167,12 @@ abstract class CountTest extends Blog {
         assertThat(done(db().load(labels.exists(), writers)).list()).containsExactly(true, false, false);
         var purchases = all(PURCHASE.find().orderBy(PURCHASE.customer.asc()));
         statements().clear();
-        assertThat(done(db().load(PURCHASE_lines().where(PURCHASE_LINE.sku.ne("a")).count(), purchases)).list())
+        assertThat(done(db().load(
+                                        PURCHASE_lines()
+                                                .where(PURCHASE_LINE.sku.ne("a"))
+                                                .count(),
+                                        purchases))
+                        .list())
                 .containsExactly(1L, 1L, 1L);
         sent("?");
     }

@@ -41,7 +41,10 @@ abstract class ToManyTest extends Blog {
     @Test
     void what_refers_to_rows_is_found_by_their_keys() {
         var titles = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts().where(POST.published).orderBy(POST.title.desc()).as(POST.title))
+                .with(WRITER_posts()
+                        .where(POST.published)
+                        .orderBy(POST.title.desc())
+                        .as(POST.title))
                 .as(Titles::new);
         assertThat(all(WRITER.find(titles).orderBy(WRITER.id.asc())))
                 .containsExactly(
@@ -84,8 +87,14 @@ abstract class ToManyTest extends Blog {
     @Test
     void two_relations_between_the_same_tables_and_two_parts_of_one_stand_side_by_side() {
         var sides = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts().where(POST.published).orderBy(POST.id.asc()).as(POST.title))
-                .with(WRITER_posts().where(POST.published.not()).orderBy(POST.id.asc()).as(POST.title))
+                .with(WRITER_posts()
+                        .where(POST.published)
+                        .orderBy(POST.id.asc())
+                        .as(POST.title))
+                .with(WRITER_posts()
+                        .where(POST.published.not())
+                        .orderBy(POST.id.asc())
+                        .as(POST.title))
                 .with(WRITER_edited().orderBy(POST.id.asc()).as(POST.title))
                 .as(Sides::new);
         assertThat(all(WRITER.find(sides).orderBy(WRITER.id.asc())))
@@ -98,8 +107,7 @@ abstract class ToManyTest extends Blog {
 
     @Test
     void rows_are_found_by_all_columns_of_a_key() {
-        var skus = PURCHASE
-                .fetch(PURCHASE.customer)
+        var skus = PURCHASE.fetch(PURCHASE.customer)
                 .with(PURCHASE_lines().orderBy(PURCHASE_LINE.lineNo.desc()).as(PURCHASE_LINE.sku))
                 .as(Titles::new);
         assertThat(all(PURCHASE.find(skus).orderBy(PURCHASE.customer.asc())))
@@ -207,7 +215,9 @@ abstract class ToManyTest extends Blog {
                 .as(Titles::new);
         assertThat(all(NOTE.find(names).where(NOTE.id.lt(0L)))).isEmpty();
         statements().hasCount(1);
-        var notes = POST.fetch(POST.title).with(POST_notes().as(NOTE_WRITER.as(WRITER.name))).as(Titles::new);
+        var notes = POST.fetch(POST.title)
+                .with(POST_notes().as(NOTE_WRITER.as(WRITER.name)))
+                .as(Titles::new);
         assertThat(all(POST.find(notes).where(POST.title.eq("beta")))).containsExactly(new Titles("beta", List.of()));
         statements().hasCount(2);
     }

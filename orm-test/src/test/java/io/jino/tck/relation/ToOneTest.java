@@ -18,7 +18,6 @@ import static io.jino.tck.relation.model.NoteTable.NOTE;
 import static io.jino.tck.relation.model.PostTable.POST;
 import static io.jino.tck.relation.model.PurchaseLineTable.PURCHASE_LINE;
 import static io.jino.tck.relation.model.PurchaseTable.PURCHASE;
-import static io.jino.tck.relation.model.StandTable.STAND;
 import static io.jino.tck.relation.model.WriterTable.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,7 +83,9 @@ abstract class ToOneTest extends Blog {
 
     @Test
     void an_optional_one_is_absent_if_it_does_not_meet_its_condition() {
-        var editor = POST_EDITOR.where(WRITER.bio.isNotNull().or(WRITER.name.eq("cid"))).as(WRITER.name);
+        var editor = POST_EDITOR
+                .where(WRITER.bio.isNotNull().or(WRITER.name.eq("cid")))
+                .as(WRITER.name);
         assertThat(all(POST.find(editor).orderBy(POST.id.asc())))
                 .containsExactly(Optional.empty(), Optional.empty(), Optional.of("cid"), Optional.of("ann"));
         sent("?");
@@ -103,8 +104,7 @@ abstract class ToOneTest extends Blog {
 
     @Test
     void three_are_joined_in_each_other_and_a_fourth_is_found_by_its_key() {
-        var fourth = CATEGORY_PARENT.as(
-                CATEGORY_PARENT.as(CATEGORY_PARENT.as(CATEGORY_PARENT.as(CATEGORY.name))));
+        var fourth = CATEGORY_PARENT.as(CATEGORY_PARENT.as(CATEGORY_PARENT.as(CATEGORY_PARENT.as(CATEGORY.name))));
         record Line(String name, Optional<Optional<Optional<Optional<String>>>> above) {}
         var line = CATEGORY.fetch(CATEGORY.name).with(fourth).as(Line::new);
         assertThat(all(CATEGORY.find(line).orderBy(CATEGORY.id.asc())))

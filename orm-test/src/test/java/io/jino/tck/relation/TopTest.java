@@ -53,9 +53,7 @@ abstract class TopTest extends Blog {
                 .as(Titles::new);
         assertThat(all(WRITER.find(titles).orderBy(WRITER.id.asc())))
                 .containsExactly(
-                        new Titles("ann", List.of("beta")),
-                        new Titles("bob", List.of()),
-                        new Titles("cid", List.of()));
+                        new Titles("ann", List.of("beta")), new Titles("bob", List.of()), new Titles("cid", List.of()));
         sent("?");
     }
 
@@ -113,7 +111,8 @@ abstract class TopTest extends Blog {
 
     @Test
     void parents_may_have_keys_of_two_columns() {
-        var skus = PURCHASE_lines().orderBy(PURCHASE_LINE.lineNo.desc()).limit(1).as(PURCHASE_LINE.sku);
+        var skus =
+                PURCHASE_lines().orderBy(PURCHASE_LINE.lineNo.desc()).limit(1).as(PURCHASE_LINE.sku);
         assertThat(all(PURCHASE.find(skus).orderBy(PURCHASE.customer.asc())))
                 .containsExactly(List.of("b"), List.of("c"), List.of("d"));
         sent("?");

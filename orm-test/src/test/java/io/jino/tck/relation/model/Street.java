@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Refers by a UUID. */
 @Entity
-public record Street(
-        @Id long id, UUID townId, String name, byte @Nullable [] map) {}
+public record Street(@Id long id, UUID townId, String name, byte @Nullable [] map) {}
