@@ -1,7 +1,7 @@
 package io.jino.processor.check;
 
 import com.palantir.javapoet.TypeName;
-import io.jino.processor.model.Declarations;
+import io.jino.processor.fetch.Declarations;
 import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.InverseModel;
 import io.jino.processor.model.LinkModel;
