@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * record Line(String title, String author) {}
  *
  * POST.fetch(POST.title).with(POST.author.as(AUTHOR.name)).as(Line::new)
- * // select t0."title", t1."name", t1."id", t0."author_id" from "post" t0 left join "author" t1 on t1."id" = t0."author_id"
+ * // select t0."title", t1."name", t1."id" from "post" t0 left join "author" t1 on t1."id" = t0."author_id"
  * }</pre>
  *
  * <p>Joined into the statement of the row that refers, up to three tables deep; beyond that, or with {@link #split()}, found
@@ -79,6 +79,11 @@ public final class ToOne<E, T> extends Relation<E, T> implements Fetch<E, T> {
     @Override
     public Predicate condition() {
         return Predicate.absent();
+    }
+
+    @Override
+    Path filtered() {
+        return path();
     }
 
     @Override
