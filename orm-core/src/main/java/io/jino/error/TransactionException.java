@@ -56,6 +56,19 @@ public abstract class TransactionException extends JinoException {
         }
     }
 
+    /** A stream whose reader asked for nothing for too long; its transaction was rolled back. */
+    public static final class Idle extends TransactionException {
+        /** @param millis how long was waited, in ms */
+        public Idle(long millis) {
+            super(
+                    "stream-idle",
+                    "Nobody asked for more rows of a stream within " + millis + " ms; it was ended.",
+                    List.of(),
+                    "Close a stream that is not read to its end, or raise StreamOptions.idleTimeout.",
+                    null);
+        }
+    }
+
     /** A handle that was used after its function had ended, or after it was released; nothing was sent. */
     public static final class Ended extends TransactionException {
         /** @param handle what it is the end of, such as {@code transaction} */
@@ -65,6 +78,24 @@ public abstract class TransactionException extends JinoException {
                     "This " + handle + " has ended; nothing was sent.",
                     List.of(),
                     "Return a future that completes when all of its work is done, and keep no handle beyond it.",
+                    null);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.NOT_SENT;
+        }
+    }
+
+    /** A verb of an ambient transaction where there is none; nothing was sent. */
+    public static final class Absent extends TransactionException {
+        /** For a subscription that is not in a transaction. */
+        public Absent() {
+            super(
+                    "no-transaction",
+                    "There is no transaction around this subscription; nothing was sent.",
+                    List.of(),
+                    "Chain it to what the function of MutinyDb.transaction returns, or use the MutinyDb itself.",
                     null);
         }
 

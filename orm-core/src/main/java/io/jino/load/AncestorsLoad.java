@@ -34,7 +34,7 @@ record AncestorsLoad(Shape.Ancestors ancestors) implements KeyedLoad {
 
     @Override
     public Plan<Map<Object, Object>> load(Loading loading, Collection<Object> keys) {
-        return Chunks.of(loading, ancestors.path(), keys, chunk -> chunk(loading, chunk));
+        return KeyChunks.of(loading, ancestors.path(), keys, chunk -> chunk(loading, chunk));
     }
 
     private Plan<Map<Object, Object>> chunk(Loading loading, Collection<Object> keys) {

@@ -2,6 +2,7 @@ package io.jino.load;
 
 import io.jino.expr.Select;
 import io.jino.expr.TableRef;
+import io.jino.plan.Chunks;
 import io.jino.plan.Plan;
 import io.jino.plan.Request;
 import io.jino.query.Shaped;
@@ -113,6 +114,13 @@ public final class Fetching<R> {
             return Levels.load(
                     loading, layout.loads(), keys, known, found -> new Plan.Done<>(new Rows(reply.rows(), found)));
         });
+    }
+
+    /** Carries it out part by part, each with what belongs to its rows. A part is read when the one before has been. */
+    public Chunks<?, R> chunks(Loading loading, Statement statement) {
+        var asked = new Keyring(layout.loads().size());
+        var request = new Request<>(statement, (row, position) -> new Half(cell.read(row, asked)));
+        return new Chunks<Half, R>(request, rows -> rest(loading, rows, asked.taken(), Map.of()));
     }
 
     // The key is in the query itself, so what belongs to it is asked for in the same round trip.

@@ -34,7 +34,7 @@ record GroupedLoad(Shape.Aggregated aggregated) implements KeyedLoad {
 
     @Override
     public Plan<Map<Object, Object>> load(Loading loading, Collection<Object> keys) {
-        var groups = Chunks.of(loading, aggregated.path(), keys, chunk -> chunk(loading, chunk));
+        var groups = KeyChunks.of(loading, aggregated.path(), keys, chunk -> chunk(loading, chunk));
         if (aggregated.otherwise() != null) {
             return groups;
         }

@@ -22,6 +22,15 @@ final class Keyring {
         keys.get(load).add(key);
     }
 
+    /** The keys so far, which are forgotten here: those of the next rows begin anew. */
+    Keyring taken() {
+        var taken = new Keyring(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            taken.keys.set(i, keys.set(i, new LinkedHashSet<>()));
+        }
+        return taken;
+    }
+
     Collection<Object> of(int load) {
         return keys.get(load);
     }

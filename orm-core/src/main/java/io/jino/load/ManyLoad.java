@@ -32,7 +32,7 @@ record ManyLoad(Path path, Slice slice, Shape target) implements KeyedLoad {
 
     @Override
     public Plan<Map<Object, Object>> load(Loading loading, Collection<Object> keys) {
-        return Chunks.of(loading, path, keys, chunk -> chunk(loading, chunk));
+        return KeyChunks.of(loading, path, keys, chunk -> chunk(loading, chunk));
     }
 
     private Plan<Map<Object, Object>> chunk(Loading loading, Collection<Object> keys) {

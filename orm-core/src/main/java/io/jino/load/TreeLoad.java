@@ -31,7 +31,7 @@ record TreeLoad(Shape.Tree tree) implements KeyedLoad {
 
     @Override
     public Plan<Map<Object, Object>> load(Loading loading, Collection<Object> keys) {
-        return Chunks.of(loading, tree.path(), keys, chunk -> chunk(loading, chunk));
+        return KeyChunks.of(loading, tree.path(), keys, chunk -> chunk(loading, chunk));
     }
 
     private Plan<Map<Object, Object>> chunk(Loading loading, Collection<Object> keys) {

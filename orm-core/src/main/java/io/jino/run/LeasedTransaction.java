@@ -4,11 +4,16 @@ import io.jino.error.CancelledException;
 import io.jino.error.CommitOutcomeUnknownException;
 import io.jino.error.ConnectionException;
 import io.jino.error.DatabaseException;
+import io.jino.error.Outcome;
 import io.jino.error.TransactionException;
+import io.jino.observe.Observation;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
 import io.jino.sql.Dialect;
+import io.jino.sql.Statement;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Cursor;
+import io.vertx.sqlclient.PreparedStatement;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +67,11 @@ public final class LeasedTransaction {
         return session.pipelines();
     }
 
+    /** Who is told of what. */
+    public Observation observation() {
+        return session.observation();
+    }
+
     synchronized boolean hasEnded() {
         return state == State.ENDED;
     }
@@ -84,6 +94,15 @@ public final class LeasedTransaction {
     /** Has the driver send something, such as a request for more rows of a cursor. */
     <R> Future<R> call(String sql, Supplier<Future<R>> call) {
         return sent(() -> session.call(sql, call));
+    }
+
+    Future<PreparedStatement> prepare(Statement statement) {
+        return sent(() -> session.prepare(statement));
+    }
+
+    /** Closes a cursor, whatever has become of the transaction. Never fails. */
+    Future<Void> close(Cursor cursor, PreparedStatement prepared) {
+        return session.close(cursor, prepared);
     }
 
     private Future<Void> control(String sql) {
@@ -208,7 +227,7 @@ public final class LeasedTransaction {
             return new CancelledException();
         }
         Throwable loss = session.loss();
-        return loss == null ? null : new ConnectionException.Lost(null, loss);
+        return loss == null ? null : new ConnectionException.Lost(null, Outcome.NOT_APPLIED, loss);
     }
 
     // Somebody else may have ended the transaction, or failed in it. PostgreSQL's COMMIT would report success then.

@@ -1,6 +1,8 @@
 package io.jino.scope;
 
 import io.jino.error.TransactionException;
+import io.jino.observe.Observation;
+import io.jino.plan.Chunks;
 import io.jino.plan.Plan;
 import io.jino.run.Cancellation;
 import io.jino.run.LeasedTransaction;
@@ -60,6 +62,11 @@ public final class TransactionScope implements Runner {
     }
 
     @Override
+    public Observation observation() {
+        return transaction.observation();
+    }
+
+    @Override
     public <R> Future<R> run(Function<Dialect, Plan<R>> planning, Cancellation cancellation) {
         var refusal = refusal();
         if (refusal != null) {
@@ -74,7 +81,7 @@ public final class TransactionScope implements Runner {
         } catch (RuntimeException refused) {
             return Future.failedFuture(refused);
         }
-        return plan instanceof Plan.Atomic<R>
+        return plan.isAlone()
                 ? turns.alone(() -> Steps.run(transaction, plan))
                 : turns.share(() -> Steps.run(transaction, plan));
     }
@@ -89,10 +96,21 @@ public final class TransactionScope implements Runner {
         return joined == null ? null : joined.refusal();
     }
 
-    /** Runs something on the connection that is no plan, beside the verbs that are under way. */
-    <R> Future<R> on(Function<LeasedTransaction, Future<R>> work) {
+    /**
+     * Reads a query part by part. Other verbs may come in between.
+     *
+     * @param size how many rows a part has
+     */
+    public <T, R> Future<Void> stream(Function<Dialect, Chunks<T, R>> planning, int size, ChunkSink<R> sink) {
         var refusal = refusal();
-        return refusal == null ? turns.share(() -> work.apply(transaction)) : Future.failedFuture(refusal);
+        if (refusal != null) {
+            return Future.failedFuture(refusal);
+        }
+        try {
+            return ChunkPump.run(transaction, planning.apply(transaction.dialect()), size, sink);
+        } catch (RuntimeException refused) {
+            return Future.failedFuture(refused);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import io.jino.expr.Select;
 import io.jino.load.Cost;
 import io.jino.load.Fetching;
 import io.jino.load.Loading;
+import io.jino.plan.Chunks;
 import io.jino.plan.Plan;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
@@ -26,6 +27,7 @@ import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,6 +52,20 @@ public final class QueryPlans {
     /** The first row, if there is one; asks for one row. */
     public <R> Plan<Optional<R>> first(Query<R> query) {
         return rows(query, Readings.FIRST, Cut.NONE).map(QueryPlans::firstOf);
+    }
+
+    /** All rows of two queries that do not wait for one another. */
+    public <A, B, R> Plan<R> all(Query<A> first, Query<B> second, BiFunction<List<A>, List<B>, R> result) {
+        return Plan.together(all(first), all(second), result);
+    }
+
+    /** All rows, part by part; what belongs to them is loaded for each part. */
+    public <R> Chunks<?, R> chunks(Query.Reading<R> query) {
+        if (query.item() instanceof Shaped<R> shaped) {
+            var fetching = Fetching.of(shaped);
+            return fetching.chunks(loading(query), read(query, fetching.reading(Readings.ALL)));
+        }
+        return new Chunks<R, R>(request(query, Readings.ALL), Plan.Done::new);
     }
 
     /** The only row; asks for two rows, to see that there is no other. */

@@ -1,6 +1,8 @@
 package io.jino.mutiny;
 
 import io.jino.DbConnection;
+import io.jino.Operations;
+import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.SqlConnection;
 
@@ -10,9 +12,14 @@ import io.vertx.sqlclient.SqlConnection;
 public final class MutinyConnection extends MutinyOperations {
     private final DbConnection connection;
 
-    MutinyConnection(DbConnection connection) {
-        super(connection);
+    MutinyConnection(DbConnection connection, Around around) {
+        super(around);
         this.connection = connection;
+    }
+
+    @Override
+    Operations operations(Context context) {
+        return connection;
     }
 
     /** Gives the connection back before the end of the function; see {@link DbConnection#release}. */

@@ -3,7 +3,9 @@ package io.jino.mutiny;
 import io.jino.CommitOutcome;
 import io.jino.ConnectionOptions;
 import io.jino.Db;
+import io.jino.Operations;
 import io.jino.error.CommitOutcomeUnknownException;
+import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import java.util.function.Function;
@@ -20,8 +22,13 @@ public final class MutinyDb extends MutinyOperations {
     private final Db db;
 
     private MutinyDb(Db db) {
-        super(db);
+        super(new Around(db.unwrap()));
         this.db = db;
+    }
+
+    @Override
+    Operations operations(Context context) {
+        return db;
     }
 
     /** The same database with these verbs. */
@@ -32,6 +39,11 @@ public final class MutinyDb extends MutinyOperations {
     /** How many connections are in use at this moment. */
     public int leasedConnections() {
         return db.leasedConnections();
+    }
+
+    /** The verbs of the transaction of this database that is open around a subscription. */
+    public AmbientDb ambient() {
+        return new AmbientDb(db, around());
     }
 
     /** The same database with other limits; see {@link Db#with}. */
@@ -45,7 +57,7 @@ public final class MutinyDb extends MutinyOperations {
      */
     public <R> Uni<R> connection(Function<MutinyConnection, Uni<R>> function) {
         return Unis.of((emitter, call) -> db.connection(
-                call, c -> Unis.future(function.apply(new MutinyConnection(c)), emitter.context(), call)));
+                call, c -> Unis.future(function.apply(new MutinyConnection(c, around())), emitter.context(), call)));
     }
 
     /** Finds out what became of a transaction whose COMMIT was not answered; see {@link Db#outcomeOf}. */

@@ -1,6 +1,8 @@
 package io.jino.mutiny;
 
 import io.jino.Operations;
+import io.jino.StreamOptions;
+import io.jino.Transaction;
 import io.jino.TransactionOptions;
 import io.jino.load.Cost;
 import io.jino.query.Command;
@@ -11,13 +13,18 @@ import io.jino.query.Query;
 import io.jino.raw.Sql;
 import io.jino.relation.Loaded;
 import io.jino.relation.ToMany;
+import io.jino.run.Cancellation;
 import io.jino.schema.Fetch;
 import io.jino.sql.Statement;
+import io.smallrye.mutiny.Context;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +36,28 @@ import org.jspecify.annotations.Nullable;
  * that is cancelled gives up its place in the queue for a connection; a statement that was sent gets a moment to end, and is
  * stopped then, unless it is a part of a transaction that goes on. Its connection goes back in either case.
  */
-public abstract sealed class MutinyOperations permits MutinyConnection, MutinyDb, MutinyTransaction {
-    private final Operations operations;
+public abstract sealed class MutinyOperations permits AmbientDb, MutinyConnection, MutinyDb, MutinyTransaction {
+    private final Around around;
 
-    MutinyOperations(Operations operations) {
-        this.operations = operations;
+    MutinyOperations(Around around) {
+        this.around = around;
+    }
+
+    final Around around() {
+        return around;
+    }
+
+    /** Where the verbs of a subscription go. */
+    abstract Operations operations(Context context);
+
+    /** Where the transactions of a subscription begin. */
+    Operations transactional(Context context) {
+        return operations(context);
+    }
+
+    /** Where nothing is sent. */
+    Operations anywhere() {
+        return operations(Context.empty());
     }
 
     /**
@@ -52,16 +76,25 @@ public abstract sealed class MutinyOperations permits MutinyConnection, MutinyDb
      * its way. In either case the connection goes back.
      */
     public final <R> Uni<R> transaction(TransactionOptions options, Function<MutinyTransaction, Uni<R>> function) {
-        return Unis.of((emitter, call) -> operations
+        return Unis.of((emitter, call) -> transactional(emitter.context())
                 .cancelledBy(call)
-                .transaction(
-                        options,
-                        tx -> Unis.future(function.apply(new MutinyTransaction(tx)), emitter.context(), call)));
+                .transaction(options, tx -> inside(tx, function, emitter.context(), call)));
     }
 
-    /** All rows of a query; see {@link Operations#all}. */
+    final <R> Future<R> inside(
+            Transaction tx, Function<MutinyTransaction, Uni<R>> function, Context outer, Cancellation call) {
+        var uni = function.apply(new MutinyTransaction(tx, around));
+        return Unis.future(uni, around.with(outer, tx), call);
+    }
+
+    /** All rows of a query; see {@link Operations#all(Query)}. */
     public final <R> Uni<List<R>> all(Query<R> query) {
         return uni(verbs -> verbs.all(query));
+    }
+
+    /** All rows of two queries that do not wait for one another; see {@link Operations#all(Query, Query, BiFunction)}. */
+    public final <A, B, R> Uni<R> all(Query<A> first, Query<B> second, BiFunction<List<A>, List<B>, R> result) {
+        return uni(verbs -> verbs.all(first, second, result));
     }
 
     /** The first row of a query, or null; see {@link Operations#first}. */
@@ -92,6 +125,19 @@ public abstract sealed class MutinyOperations permits MutinyConnection, MutinyDb
     /** Some rows of a query, and how many there are in all; see {@link Operations#page}. */
     public final <R> Uni<Page<R>> page(Query.Reading<R> query) {
         return uni(verbs -> verbs.page(query));
+    }
+
+    /** The rows of a query, one by one, with the default options; see {@link #stream(Query.Reading, StreamOptions)}. */
+    public final <R> Multi<R> stream(Query.Reading<R> query) {
+        return stream(query, StreamOptions.defaults());
+    }
+
+    /**
+     * The rows of a query, one by one, as they are asked for; see {@link Operations#stream(Query.Reading, StreamOptions)}. Each
+     * subscription reads anew; one that is cancelled gives its connection back.
+     */
+    public final <R> Multi<R> stream(Query.Reading<R> query, StreamOptions options) {
+        return Infrastructure.onMultiCreation(new StreamMulti<>(context -> operations(context).stream(query, options)));
     }
 
     /** The row with a key, or null; see {@link Operations#get(EntityTable, Object)}. */
@@ -154,6 +200,11 @@ public abstract sealed class MutinyOperations permits MutinyConnection, MutinyDb
         return uni(verbs -> verbs.execute(command));
     }
 
+    /** Runs commands together, all of them or none; see {@link Operations#executeAll}. */
+    public final Uni<List<Long>> executeAll(Command... commands) {
+        return uni(verbs -> verbs.executeAll(commands));
+    }
+
     /** Runs hand-written SQL; see {@link Operations#execute(Sql)}. */
     public final Uni<Long> execute(Sql sql) {
         return uni(verbs -> verbs.execute(sql));
@@ -161,26 +212,27 @@ public abstract sealed class MutinyOperations permits MutinyConnection, MutinyDb
 
     /** What a query takes, without sending it; see {@link Operations#cost}. */
     public final Cost cost(Query<?> query) {
-        return operations.cost(query);
+        return anywhere().cost(query);
     }
 
     /** The statement of a query, without sending it; see {@link Operations#render(Query)}. */
     public final Statement render(Query<?> query) {
-        return operations.render(query);
+        return anywhere().render(query);
     }
 
     /** The statement of a command, without sending it; see {@link Operations#render(Command)}. */
     public final Statement render(Command command) {
-        return operations.render(command);
+        return anywhere().render(command);
     }
 
     /** The statement of hand-written SQL, without sending it; see {@link Operations#render(Sql)}. */
     public final Statement render(Sql sql) {
-        return operations.render(sql);
+        return anywhere().render(sql);
     }
 
     private <T> Uni<T> uni(Function<Operations, Future<T>> verb) {
-        return Unis.of((emitter, call) -> verb.apply(operations.cancelledBy(call)));
+        return Unis.of(
+                (emitter, call) -> verb.apply(operations(emitter.context()).cancelledBy(call)));
     }
 
     private <T> Uni<@Nullable T> nullable(Function<Operations, Future<Optional<T>>> verb) {

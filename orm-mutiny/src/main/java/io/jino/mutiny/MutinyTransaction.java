@@ -1,6 +1,8 @@
 package io.jino.mutiny;
 
+import io.jino.Operations;
 import io.jino.Transaction;
+import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Uni;
 import java.util.function.Function;
 
@@ -10,15 +12,20 @@ import java.util.function.Function;
 public final class MutinyTransaction extends MutinyOperations {
     private final Transaction transaction;
 
-    MutinyTransaction(Transaction transaction) {
-        super(transaction);
+    MutinyTransaction(Transaction transaction, Around around) {
+        super(around);
         this.transaction = transaction;
+    }
+
+    @Override
+    Operations operations(Context context) {
+        return transaction;
     }
 
     /** Carries out a function after a savepoint; see {@link Transaction#savepoint}. */
     public <R> Uni<R> savepoint(Function<MutinyTransaction, Uni<R>> function) {
-        return Unis.of((emitter, call) -> transaction.savepoint(
-                inner -> Unis.future(function.apply(new MutinyTransaction(inner)), emitter.context(), call)));
+        return Unis.of(
+                (emitter, call) -> transaction.savepoint(inner -> inside(inner, function, emitter.context(), call)));
     }
 
     /** Lets the transaction be rolled back at its end; see {@link Transaction#rollbackOnly}. */

@@ -22,7 +22,14 @@ final class Unis {
         return Uni.createFrom().emitter(emitter -> {
             var cancellation = new Cancellation();
             emitter.onTermination(cancellation::cancel);
-            call.apply(emitter, cancellation).onComplete(result -> {
+            Future<T> future;
+            try {
+                future = call.apply(emitter, cancellation);
+            } catch (RuntimeException refused) {
+                emitter.fail(refused);
+                return;
+            }
+            future.onComplete(result -> {
                 if (result.succeeded()) {
                     emitter.complete(result.result());
                 } else {

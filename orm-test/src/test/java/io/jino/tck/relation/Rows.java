@@ -110,6 +110,7 @@ final class Rows {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     static <E> void insert(Db db, EntityTable<E, ?> table, E... rows) {
         await(db.insertAll(table, List.of(rows)));
     }

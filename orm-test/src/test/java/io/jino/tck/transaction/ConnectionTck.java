@@ -12,7 +12,6 @@ import io.jino.tck.model.Author;
 import io.jino.tck.transaction.Ops.Conn;
 import io.jino.test.Statements;
 import io.vertx.core.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +78,7 @@ abstract class ConnectionTck {
 
     @Test
     void that_has_ended_takes_no_more_verbs(Db db, Statements statements) {
-        var kept = new AtomicReference<Conn>();
+        var kept = new Kept<Conn>();
         await(on(db).connection(c -> {
             kept.set(c);
             return c.count(AUTHOR.find());

@@ -70,4 +70,7 @@ class MySqlTransactionTest {
 
     @Nested
     class Cancel extends CancelTck {}
+
+    @Nested
+    class Ambient extends AmbientTck {}
 }

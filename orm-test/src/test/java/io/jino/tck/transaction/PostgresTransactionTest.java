@@ -69,4 +69,7 @@ class PostgresTransactionTest {
 
     @Nested
     class Cancel extends CancelTck {}
+
+    @Nested
+    class Ambient extends AmbientTck {}
 }

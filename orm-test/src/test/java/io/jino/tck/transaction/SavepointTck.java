@@ -17,7 +17,6 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +59,7 @@ abstract class SavepointTck {
         await(on(db).transaction(tx -> insert(tx, "a")
                 .compose(a -> tx.<Author>savepoint(
                         sp -> insert(sp, "b").compose(b -> Future.failedFuture(new IllegalStateException("no")))))
-                .recover(failure -> insert(tx, failure.getMessage()))));
+                .recover(failure -> insert(tx, String.valueOf(failure.getMessage())))));
 
         assertThat(statements.texts()).contains("ROLLBACK TO SAVEPOINT jino_1").endsWith("COMMIT");
         assertThat(names(db)).containsExactly("a", "no");
@@ -141,7 +140,7 @@ abstract class SavepointTck {
 
     @Test
     void that_has_ended_takes_no_more_verbs(Db db) {
-        var kept = new AtomicReference<Tx>();
+        var kept = new Kept<Tx>();
         await(on(db).transaction(tx -> tx.savepoint(sp -> {
                     kept.set(sp);
                     return insert(sp, "a");

@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -180,7 +179,7 @@ abstract class TransactionTck {
 
     @Test
     void that_has_ended_takes_no_more_verbs(Db db, Statements statements) {
-        var kept = new AtomicReference<Tx>();
+        var kept = new Kept<Tx>();
         await(on(db).transaction(tx -> {
             kept.set(tx);
             return tx.insert(AUTHOR, A);
@@ -218,6 +217,34 @@ abstract class TransactionTck {
         assertThat(saved.<Author>list()).extracting(Author::name).startsWith("0", "1", "2");
         statements.hasCount(22);
         assertThat(names(db)).hasSize(20);
+    }
+
+    @Test
+    void sends_commands_and_queries_together(
+            Db db, io.jino.mutiny.MutinyDb mutiny, Dialect dialect, Statements statements) {
+        await(db.insertAll(AUTHOR, List.of(A, B)));
+        statements.clear();
+        var rename = AUTHOR.update().set(AUTHOR.bio.to("!")).where(AUTHOR.name.eq("a"));
+        var delete = AUTHOR.delete().where(AUTHOR.name.eq("b"));
+
+        assertThat(await(db.executeAll(rename, delete))).containsExactly(1L, 1L);
+        statements.hasCount(4);
+        assertThat(mutiny.transaction(tx -> tx.executeAll(rename, delete))
+                        .await()
+                        .indefinitely())
+                .containsExactly(1L, 0L);
+        statements.hasCount(10);
+        assertThat(await(db.executeAll())).isEmpty();
+        String both = await(
+                db.all(AUTHOR.find(AUTHOR.name), AUTHOR.find(AUTHOR.bio), (names, bios) -> names + " and " + bios));
+        assertThat(both).isEqualTo("[a] and [!]");
+
+        assertThatThrownBy(() -> await(db.executeAll(
+                        delete,
+                        AUTHOR.update().set(AUTHOR.name.to("x".repeat(500))).all())))
+                .isInstanceOf(DatabaseException.class);
+        assertThat(statements.last().text()).isEqualTo("ROLLBACK");
+        assertThat(names(db)).containsExactly("a");
     }
 
     // Scenario 62.
@@ -375,7 +402,7 @@ abstract class TransactionTck {
     void that_takes_too_long_is_rolled_back(Db db) {
         var never = Promise.<Author>promise().future();
         var options = TransactionOptions.defaults().timeout(Duration.ofMillis(150));
-        var kept = new AtomicReference<Tx>();
+        var kept = new Kept<Tx>();
 
         assertThatThrownBy(() -> await(on(db).transaction(options, tx -> {
                     kept.set(tx);

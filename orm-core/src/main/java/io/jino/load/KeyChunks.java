@@ -12,8 +12,8 @@ import java.util.function.Function;
 /**
  * Splits keys where one statement cannot take all of them.
  */
-final class Chunks {
-    private Chunks() {}
+final class KeyChunks {
+    private KeyChunks() {}
 
     /** One plan for all keys, or one for every so many of them. */
     static Plan<Map<Object, Object>> of(
