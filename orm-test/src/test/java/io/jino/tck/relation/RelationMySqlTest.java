@@ -40,4 +40,13 @@ class RelationMySqlTest {
 
     @Nested
     class Refusals extends RefusedTest {}
+
+    @Nested
+    class Snapshots extends SnapshotTest {}
+
+    @Nested
+    class Costs extends CostTest {}
+
+    @Nested
+    class Values extends ValueTest {}
 }

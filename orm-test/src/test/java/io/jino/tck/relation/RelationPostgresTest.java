@@ -40,4 +40,16 @@ class RelationPostgresTest {
 
     @Nested
     class Refusals extends RefusedTest {}
+
+    @Nested
+    class Snapshots extends SnapshotTest {}
+
+    @Nested
+    class Costs extends CostTest {}
+
+    @Nested
+    class Values extends ValueTest {}
+
+    @Nested
+    class RoundTrips extends RoundTripTest {}
 }
