@@ -120,7 +120,14 @@ public final class Fetching<R> {
     public Chunks<?, R> chunks(Loading loading, Statement statement) {
         var asked = new Keyring(layout.loads().size());
         var request = new Request<>(statement, (row, position) -> new Half(cell.read(row, asked)));
-        return new Chunks<Half, R>(request, rows -> rest(loading, rows, asked.taken(), Map.of()));
+        return new Chunks<Half, R>(
+                request,
+                halves -> Levels.load(
+                        loading,
+                        layout.loads(),
+                        asked.taken(),
+                        Set.of(),
+                        found -> new Plan.Done<>(finished(new Rows(halves, found)))));
     }
 
     // The key is in the query itself, so what belongs to it is asked for in the same round trip.

@@ -18,6 +18,7 @@ import io.jino.tck.relation.model.Part;
 import io.jino.tck.relation.model.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The rows below a row, and those above it. */
@@ -213,7 +214,7 @@ abstract class TreeTest extends Blog {
                 new Part(1, 2, 1L, 1, null),
                 new Part(2, 1, 1L, 2, "bolt"),
                 new Part(2, 2, null, 1, "half a reference"));
-        record Piece(String note, List<Piece> pieces) {}
+        record Piece(@Nullable String note, List<Piece> pieces) {}
         var pieces = Tree.below(PART_parts().orderBy(PART.number.asc()), 5, PART.note, Piece::new);
         assertThat(all(PART.find(pieces).where(PART.plant.eq(1L)).orderBy(PART.number.asc())))
                 .containsExactly(

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Refers by a UUID. */
 @Entity
+@SuppressWarnings("ArrayRecordComponent") // bytes are what the column has
 public record Street(@Id long id, UUID townId, String name, byte @Nullable [] map) {}
