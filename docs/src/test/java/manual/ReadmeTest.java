@@ -11,6 +11,7 @@ import io.jino.test.JinoTest;
 import io.jino.test.Schema;
 import io.jino.test.Statements;
 import io.jino.test.TestDatabase;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import java.util.List;
@@ -62,6 +63,20 @@ class ReadmeTest {
                 .chain(daisy -> mutiny.all(AUTHOR.find().where(AUTHOR.name.eq(daisy.name()))));
 
         assertThat(authors.await().indefinitely()).hasSize(1);
+    }
+
+    @Test
+    void transactions_and_streams_work_as_the_readme_says(Db db) {
+        MutinyDb mutiny = MutinyDb.of(db);
+        Author author = new Author(null, "daisy", null);
+        Author other = new Author(null, "fantix", null);
+
+        Future<Author> both =
+                db.transaction(tx -> tx.insert(AUTHOR, author).compose(first -> tx.insert(AUTHOR, other)));
+        Multi<Author> rows = mutiny.stream(AUTHOR.find());
+
+        assertThat(await(both).name()).isEqualTo("fantix");
+        assertThat(rows.collect().asList().await().indefinitely()).hasSize(2);
     }
 
     @Test

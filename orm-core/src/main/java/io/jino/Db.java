@@ -1,6 +1,7 @@
 package io.jino;
 
 import io.jino.error.CommitOutcomeUnknownException;
+import io.jino.pool.DatabaseAddress;
 import io.jino.raw.Sql;
 import io.jino.run.Cancellation;
 import io.jino.run.Connections;
@@ -57,7 +58,7 @@ public final class Db extends Operations {
      * <p>Uses the Vert.x of the calling context, or one of its own that it closes at the end.
      *
      * @param uri {@code postgresql://}, {@code mysql://} or {@code mariadb://user:password@host:port/database}, with or
-     *     without {@code jdbc:} before it
+     *     without {@code jdbc:} before it; {@code ?sslmode=verify-full}, {@code verify-ca} or {@code require} encrypts
      * @throws io.jino.error.InvalidQueryException if the address cannot be understood, or its driver is not there
      */
     public static Db connect(String uri, DbOptions options) {
@@ -81,7 +82,11 @@ public final class Db extends Operations {
 
     private static Db connected(Vertx vertx, String uri, DbOptions options, Supplier<Future<Void>> afterClose) {
         var address = DatabaseAddress.parse(uri);
-        var connections = new Connections(address.pool(vertx, options), address.dialect(), options.listener());
+        var connections = new Connections(
+                address.open(vertx, options.pool()),
+                address.dialect(),
+                options.pool().isBehindPooler(),
+                options.observation());
         return new Db(new PlanRunner(connections, options.limits()), new Texts(address.presumed()), afterClose);
     }
 
@@ -100,7 +105,7 @@ public final class Db extends Operations {
      * of found rows. Closing the {@code Db} closes the pool.
      */
     public static Db on(Pool pool, Dialect dialect, DbOptions options) {
-        var connections = new Connections(pool, dialect, options.listener());
+        var connections = new Connections(pool, dialect, options.pool().isBehindPooler(), options.observation());
         return new Db(new PlanRunner(connections, options.limits()), new Texts(dialect), Future::succeededFuture);
     }
 

@@ -2,6 +2,7 @@ package io.jino;
 
 import io.jino.load.Cost;
 import io.jino.load.HeldRows;
+import io.jino.observe.CallSite;
 import io.jino.plan.Plan;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -69,7 +71,15 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
     }
 
     private <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
-        return runner.run(dialect -> planning.apply(texts.of(dialect)), cancellation);
+        return placed(runner.run(dialect -> planning.apply(texts.of(dialect)), cancellation));
+    }
+
+    // A failure that is there already was made here, and says so itself.
+    private <R> Future<R> placed(Future<R> result) {
+        if (result.isComplete() || !runner.observation().callSites()) {
+            return result;
+        }
+        return result.onFailure(CallSite.here()::explain);
     }
 
     private Renderings renderings() {
@@ -108,8 +118,8 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
      * {@link io.jino.error.CommitOutcomeUnknownException} if nobody knows whether it was.
      */
     public final <R> Future<R> transaction(TransactionOptions options, Function<Transaction, Future<R>> function) {
-        return runner.transaction(
-                options.terms(), cancellation, scope -> function.apply(new Transaction(scope, texts)));
+        return placed(runner.transaction(
+                options.terms(), cancellation, scope -> function.apply(new Transaction(scope, texts))));
     }
 
     /**
@@ -119,6 +129,19 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
      */
     public final <R> Future<List<R>> all(Query<R> query) {
         return run(texts -> new QueryPlans(texts).all(query));
+    }
+
+    /**
+     * All rows of two queries that do not wait for one another.
+     *
+     * <pre>{@code
+     * db.all(AUTHOR.find(), POST.find(), (authors, posts) -> new Frontpage(authors, posts))
+     * }</pre>
+     *
+     * <p>Two statements on one connection: in one round trip on PostgreSQL, one after the other elsewhere.
+     */
+    public final <A, B, R> Future<R> all(Query<A> first, Query<B> second, BiFunction<List<A>, List<B>, R> result) {
+        return run(texts -> new QueryPlans(texts).all(first, second, result));
     }
 
     /**
@@ -212,7 +235,7 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
      * <p>Sends nothing until the first row is asked for. Then, outside of a {@link Transaction}, a transaction that only reads; the
      * query once, by a cursor; and a request for each part. The stream holds its connection until it ends, fails or is closed.
      * In a transaction other verbs may come in between; if the stream fails, so does the transaction, and one that is open at the
-     * transaction's end fails. Fails as {@link #all} does, by the handler of exceptions.
+     * transaction's end fails. Fails as {@link #all(Query)} does, by the handler of exceptions.
      */
     public final <R> ResultStream<R> stream(Query.Reading<R> query, StreamOptions options) {
         if (options.isByKeyset()) {
@@ -280,6 +303,11 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
      *
      * <p>On PostgreSQL one statement for 10,000 rows; on MySQL and MariaDB one for each power of two of them, 1,024 at
      * most; on MySQL one more where ids are made. More than one statement is one transaction. No rows, no statement.
+     *
+     * <p>A failure tells by {@link io.jino.error.FailedRow#index} which row it was. If it was the database that refused one,
+     * that is found out by inserting halves of the rows again, in a transaction that is rolled back; only then does it take more
+     * statements. Not known is a row that fails no more by then, and, in a {@link Transaction} on PostgreSQL, one of rows that take
+     * one statement: the transaction cannot go on.
      */
     public final <E> Future<List<E>> insertAll(EntityTable<E, ?> table, Collection<? extends E> rows) {
         return runGiven(() -> BulkPlans.insertAll(table, rows));
@@ -334,13 +362,23 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
         return run(texts -> new UpdatePlans(texts).execute(command));
     }
 
+    /**
+     * Runs commands that do not wait for one another, all of them or none, and tells how many rows each reached.
+     *
+     * <p>One statement each, in a transaction or after a savepoint of this one: in few round trips on PostgreSQL, one after the
+     * other elsewhere. No commands, no statement.
+     */
+    public final Future<List<Long>> executeAll(Command... commands) {
+        return run(texts -> new UpdatePlans(texts).executeAll(List.of(commands)));
+    }
+
     /** Runs hand-written SQL, and tells how many rows it reached. One statement. */
     public final Future<Long> execute(Sql sql) {
         return run(texts -> new QueryPlans(texts).execute(sql));
     }
 
     /**
-     * The statement that {@link #all} sends for a query. Sends nothing.
+     * The statement that {@link #all(Query)} sends for a query. Sends nothing.
      *
      * <p>As long as no connection has told whether the server is MySQL or MariaDB, it is what the address says.
      *

@@ -1,14 +1,13 @@
 package io.jino;
 
+import io.jino.error.ConcurrencyException;
 import io.jino.error.ConnectionException;
-import io.jino.error.DatabaseException;
 import io.jino.error.InvalidQueryException;
 import io.jino.error.JinoException;
 import io.jino.error.Retry;
 import io.jino.error.TransactionException;
 import io.jino.scope.TransactionTerms;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class RetryPolicy {
     private static final RetryPolicy NEVER =
             new RetryPolicy(1, Duration.ofMillis(20), Duration.ofSeconds(2), false, null);
-
-    private static final Set<String> TRANSIENT_STATES = Set.of("40001", "40P01");
-    private static final Set<Integer> TRANSIENT_CODES = Set.of(1213, 1020, 1206);
 
     private final int attempts;
     private final Duration firstPause;
@@ -100,19 +96,12 @@ public final class RetryPolicy {
         if (failure instanceof TransactionException.Failed && failure.getCause() != null) {
             return applies(failure.getCause());
         }
-        if (failure instanceof ConnectionException.Lost) {
-            return true;
+        if (failure instanceof ConcurrencyException.LockTimeout) {
+            return afterLockTimeout;
         }
-        if (failure instanceof DatabaseException refused) {
-            return TRANSIENT_CODES.contains(refused.vendorCode())
-                    || (refused.sqlState() != null && TRANSIENT_STATES.contains(refused.sqlState()))
-                    || (afterLockTimeout && isLockTimeout(refused));
-        }
-        return failure instanceof JinoException known && known.retry() == Retry.TRANSACTION;
-    }
-
-    private static boolean isLockTimeout(DatabaseException refused) {
-        return "55P03".equals(refused.sqlState()) || refused.vendorCode() == 1205 || refused.vendorCode() == 3572;
+        // Before COMMIT is sent, a connection that is lost takes the transaction with it.
+        return failure instanceof ConnectionException.Lost
+                || (failure instanceof JinoException known && known.retry() != Retry.NEVER);
     }
 
     private static InvalidQueryException refused(String option) {

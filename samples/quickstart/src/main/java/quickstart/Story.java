@@ -1,6 +1,6 @@
 package quickstart;
 
-import io.jino.run.StatementListener;
+import io.jino.observe.StatementListener;
 import io.jino.sql.Statement;
 import io.vertx.core.Future;
 import java.io.PrintStream;

@@ -1,6 +1,5 @@
 package io.jino.error;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,30 +13,32 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public abstract class ConstraintViolationException extends DatabaseException {
-    private final @Nullable String constraint;
-
-    private ConstraintViolationException(
-            String id, String fact, @Nullable String constraint, String remedy, Fault fault) {
-        super(id, fact, fault, Arrays.asList(constraint == null ? null : "Constraint: " + constraint), remedy);
-        this.constraint = constraint;
+    private ConstraintViolationException(String id, String fact, String remedy, Fault fault) {
+        super(id, fact, fault, remedy);
     }
 
-    /**
-     * The name of the constraint as the server reports it, without schema or table; for {@link NotNull} the column. Null
-     * where the server names none.
-     */
+    /** The name of the constraint, without schema or table; null where the server names none, as for {@link NotNull}. */
     public final @Nullable String constraint() {
-        return constraint;
+        return fault().constraint();
     }
 
-    /** A key that is already taken. */
+    /** The table; null where the server names none. */
+    public final @Nullable String table() {
+        return fault().table();
+    }
+
+    /** The column; null where the server names none, which is usual for all but {@link NotNull}. */
+    public final @Nullable String column() {
+        return fault().column();
+    }
+
+    /** A key that is already taken. The constraint is {@code PRIMARY} for the primary key of MySQL and MariaDB. */
     public static final class Unique extends ConstraintViolationException {
-        /** @param constraint the name of the index; {@code PRIMARY} for the primary key of MySQL and MariaDB */
-        public Unique(@Nullable String constraint, Fault fault) {
+        /** @param fault what the server said */
+        public Unique(Fault fault) {
             super(
                     "unique-violation",
                     "A row with this key exists already.",
-                    constraint,
                     "Choose another key, or use upsert.",
                     fault);
         }
@@ -45,12 +46,11 @@ public abstract class ConstraintViolationException extends DatabaseException {
 
     /** A reference to a row that is not there, or a row that others still refer to. */
     public static final class ForeignKey extends ConstraintViolationException {
-        /** @param constraint the name of the foreign key */
-        public ForeignKey(@Nullable String constraint, Fault fault) {
+        /** @param fault what the server said */
+        public ForeignKey(Fault fault) {
             super(
                     "foreign-key-violation",
                     "A row refers to one that is not there.",
-                    constraint,
                     "Insert the row that is referred to first, or delete those that refer to it.",
                     fault);
         }
@@ -58,12 +58,11 @@ public abstract class ConstraintViolationException extends DatabaseException {
 
     /** A null in a column that must not be null. */
     public static final class NotNull extends ConstraintViolationException {
-        /** @param column the column */
-        public NotNull(@Nullable String column, Fault fault) {
+        /** @param fault what the server said */
+        public NotNull(Fault fault) {
             super(
                     "not-null-violation",
                     "A column that must not be null has no value.",
-                    column,
                     "Give it a value, or mark the component @Default if the column has one.",
                     fault);
         }
@@ -71,20 +70,19 @@ public abstract class ConstraintViolationException extends DatabaseException {
 
     /** A value that a check refuses. */
     public static final class Check extends ConstraintViolationException {
-        /** @param constraint the name of the check */
-        public Check(@Nullable String constraint, Fault fault) {
-            super("check-violation", "A check refused the row.", constraint, "See the check's condition.", fault);
+        /** @param fault what the server said */
+        public Check(Fault fault) {
+            super("check-violation", "A check refused the row.", "See the check's condition.", fault);
         }
     }
 
     /** A row that overlaps with another (PostgreSQL's {@code exclude}). */
     public static final class Exclusion extends ConstraintViolationException {
-        /** @param constraint the name of the constraint */
-        public Exclusion(@Nullable String constraint, Fault fault) {
+        /** @param fault what the server said */
+        public Exclusion(Fault fault) {
             super(
                     "exclusion-violation",
                     "The row conflicts with one that is there already.",
-                    constraint,
                     "See the condition of the exclusion constraint.",
                     fault);
         }

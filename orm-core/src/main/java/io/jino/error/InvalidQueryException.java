@@ -15,4 +15,10 @@ public final class InvalidQueryException extends JinoException {
     public InvalidQueryException(String id, String fact, String remedy, String... context) {
         super(id, fact, Arrays.asList(context), remedy, null);
     }
+
+    /** {@link Outcome#NOT_SENT}. */
+    @Override
+    public Outcome outcome() {
+        return Outcome.NOT_SENT;
+    }
 }

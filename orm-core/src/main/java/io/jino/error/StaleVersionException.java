@@ -26,4 +26,10 @@ public final class StaleVersionException extends JinoException {
     public String table() {
         return table;
     }
+
+    /** {@link Outcome#NOT_APPLIED}. */
+    @Override
+    public Outcome outcome() {
+        return Outcome.NOT_APPLIED;
+    }
 }

@@ -29,4 +29,10 @@ public final class UnsupportedFeatureException extends JinoException {
     public String feature() {
         return feature;
     }
+
+    /** {@link Outcome#NOT_SENT}. */
+    @Override
+    public Outcome outcome() {
+        return Outcome.NOT_SENT;
+    }
 }

@@ -2,6 +2,7 @@ package io.jino.load;
 
 import io.jino.plan.Plan;
 import io.jino.plan.Request;
+import io.jino.schema.Path;
 import io.jino.schema.Shape;
 import io.jino.schema.Slice;
 import io.jino.type.Row;
@@ -39,7 +40,8 @@ record AncestorsLoad(Shape.Ancestors ancestors) implements KeyedLoad {
     private Plan<Map<Object, Object>> chunk(Loading loading, Collection<Object> keys) {
         var hop = ancestors.path().first();
         var table = ancestors.path().target().ref();
-        var recursive = new Recursive(ancestors.path(), Slice.ALL, ancestors.depth());
+        var recursive =
+                new Recursive(ancestors.path(), new Slice(ancestors.where(), List.of(), null, null), ancestors.depth());
         var source = recursive.rows(loading, keys);
         var layout = new RowLayout();
         var cell = layout.of(ancestors.target(), table, table, 0);
@@ -53,14 +55,19 @@ record AncestorsLoad(Shape.Ancestors ancestors) implements KeyedLoad {
         return new Plan.Send<>(
                 request,
                 reply -> Levels.load(
-                        loading, layout.loads(), next, found -> new Plan.Done<>(lines(reply.rows(), cell, found))));
+                        loading,
+                        layout.loads(),
+                        next,
+                        found -> new Plan.Done<>(lines(ancestors.path(), keys, reply.rows(), cell, found))));
     }
 
-    private static Map<Object, Object> lines(List<Entry> entries, Cell<Row> cell, Found found) {
+    private static Map<Object, Object> lines(
+            Path path, Collection<Object> keys, List<Entry> entries, Cell<Row> cell, Found found) {
         var byStart = new HashMap<Object, List<Entry>>();
         for (var entry : entries) {
             byStart.computeIfAbsent(entry.start(), none -> new ArrayList<>()).add(entry);
         }
+        Keys.requireSpelledAlike(path, keys, byStart.keySet());
         var lines = new HashMap<Object, Object>();
         byStart.forEach((start, line) -> lines.put(start, line(line, cell, found)));
         return lines;

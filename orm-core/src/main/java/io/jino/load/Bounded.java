@@ -39,11 +39,12 @@ final class Bounded {
         var columns = path.first().matching();
         var table =
                 new Source.Keys(new TableRef(null, "keys"), KeyedSource.types(columns), Keys.columns(keys, columns));
-        var uses = KeyedSource.uses(path);
+        var uses = path.uses();
         var inside = new Inside(path);
-        Node belongs = Matches.all(KeyedSource.isKey(path, uses.get(0), table.ref()));
+        var belongs = new ArrayList<>(KeyedSource.isKey(path, uses.get(0), table.ref()));
+        belongs.addAll(path.conditions(uses));
         var rows = KeyedSource.backwards(path, uses)
-                .where(KeyedSource.both(belongs, slice.where()))
+                .where(KeyedSource.both(Matches.all(belongs), slice.where()))
                 .orderBy(slice.orderBy())
                 .limit(slice.limit(), slice.offset());
         var orderBy = slice.orderBy().stream().map(inside::order).toList();

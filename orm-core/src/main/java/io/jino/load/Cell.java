@@ -54,7 +54,8 @@ interface Cell<S> {
         @Override
         public @Nullable Object read(S source, Keyring keys) {
             if (isWhole) {
-                return maker.apply(index -> parts.get(index).read(source, keys));
+                return Refused.unless(
+                        () -> maker.apply(index -> parts.get(index).read(source, keys)));
             }
             var halves = new @Nullable Object[parts.size()];
             for (int i = 0; i < halves.length; i++) {
@@ -70,7 +71,7 @@ interface Cell<S> {
                 return half;
             }
             var halves = (@Nullable Object[]) half;
-            return maker.apply(index -> parts.get(index).finish(halves[index], found));
+            return Refused.unless(() -> maker.apply(index -> parts.get(index).finish(halves[index], found)));
         }
     }
 
@@ -84,32 +85,43 @@ interface Cell<S> {
     record Joined(KeyReader<Row> key, Cell<Row> target, boolean isRequired, Object relation) implements Cell<Row> {
         @Override
         public @Nullable Object read(Row row, Keyring keys) {
-            boolean isThere = key.read(row) != null;
-            if (isRequired && !isThere) {
+            if (key.read(row) == null) {
+                return absent();
+            }
+            Object half = target.read(row, keys);
+            if (isRequired) {
+                return half;
+            }
+            return isWhole() ? Optional.ofNullable(half) : new Partner(half);
+        }
+
+        private Object absent() {
+            if (isRequired) {
                 throw NoRowException.dangling(relation.toString());
             }
-            if (isRequired) {
-                return target.read(row, keys);
-            }
-            // Whole or not, what is absent is known by now.
-            return isThere ? Optional.ofNullable(target.read(row, keys)) : Optional.empty();
+            return Optional.empty();
         }
 
         @Override
-        @SuppressWarnings("NullAway") // what it read itself is an optional, unless it is required
         public @Nullable Object finish(@Nullable Object half, Found found) {
             if (isWhole()) {
                 return half;
             }
-            return isRequired
-                    ? target.finish(half, found)
-                    : ((Optional<?>) half).map(part -> target.finish(part, found));
+            if (isRequired) {
+                return target.finish(half, found);
+            }
+            return half instanceof Partner partner
+                    ? Optional.ofNullable(target.finish(partner.half(), found))
+                    : Optional.empty();
         }
 
         @Override
         public boolean isWhole() {
             return target.isWhole();
         }
+
+        /** A partner that is there, whatever there is to load for it. */
+        private record Partner(@Nullable Object half) {}
     }
 
     /** What is loaded by a key. */
@@ -125,8 +137,7 @@ interface Cell<S> {
 
         @Override
         public @Nullable Object finish(@Nullable Object half, Found found) {
-            Object result = half == null ? null : found.of(index, half);
-            return result == null ? load.absent() : result;
+            return half != null && found.has(index, half) ? found.of(index, half) : load.absent();
         }
 
         @Override

@@ -28,6 +28,11 @@ public record Cost(int statements, int roundTrips) {
         return new Cost(first.statements + statements, first.roundTrips + roundTrips);
     }
 
+    /** The same between the beginning and the end of a transaction, of which only the end is waited for. */
+    Cost inTransaction() {
+        return new Cost(statements + 2, roundTrips + 1);
+    }
+
     /** The same, where no statement is sent before the answer to another is there. */
     Cost oneByOne() {
         return new Cost(statements, statements);

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param results one map for each load
  */
 record Found(List<Map<Object, Object>> results) {
-    /** What was found for a key, or null. */
+    /** Whether something was found for a key; what was made of it may be null. */
+    boolean has(int load, Object key) {
+        return results.get(load).containsKey(key);
+    }
+
+    /** What was found for a key. */
     @Nullable Object of(int load, Object key) {
         return results.get(load).get(key);
     }

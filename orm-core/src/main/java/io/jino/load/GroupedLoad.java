@@ -12,25 +12,52 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An aggregate of the rows that refer to rows in hand: grouped by key, in one statement.
+ * An aggregate of the rows that refer to rows in hand: grouped by key, in one statement, and in another what it makes of
+ * no rows if that is not known.
  */
 record GroupedLoad(Shape.Aggregated aggregated) implements KeyedLoad {
+    private static final Object UNKNOWN = Optional.empty();
+
     @Override
     public Object absent() {
-        return aggregated.otherwise();
+        return aggregated.otherwise() == null ? UNKNOWN : aggregated.otherwise();
     }
 
     @Override
     public Cost cost() {
-        return new Cost(1, 1);
+        return aggregated.otherwise() == null ? new Cost(2, 1) : new Cost(1, 1);
     }
 
     @Override
     public Plan<Map<Object, Object>> load(Loading loading, Collection<Object> keys) {
-        return KeyChunks.of(loading, aggregated.path(), keys, chunk -> chunk(loading, chunk));
+        var groups = KeyChunks.of(loading, aggregated.path(), keys, chunk -> chunk(loading, chunk));
+        if (aggregated.otherwise() != null) {
+            return groups;
+        }
+        return Plan.together(groups, ofNothing(loading), (known, otherwise) -> {
+            var all = new HashMap<Object, Object>();
+            keys.forEach(key -> all.put(key, otherwise));
+            all.putAll(known);
+            return all;
+        });
+    }
+
+    // select f from target where 1 = 0: where rows are missing, only the database knows what the function makes of
+    // none.
+    private Plan<Object> ofNothing(Loading loading) {
+        var path = aggregated.path();
+        var none = KeyedSource.backwards(path, path.uses()).where(new Node.Constant(false));
+        var request = new Request<>(
+                loading.statement(none.items(List.of(aggregated.grouped().node()))),
+                (row, position) -> new Group(UNKNOWN, value(row, 0)));
+        return Plan.of(request, reply -> {
+            Object value = reply.rows().get(0).value();
+            return value == null ? UNKNOWN : aggregated.finish().apply(value);
+        });
     }
 
     private Plan<Map<Object, Object>> chunk(Loading loading, Collection<Object> keys) {
@@ -53,14 +80,19 @@ record GroupedLoad(Shape.Aggregated aggregated) implements KeyedLoad {
                     groups.put(group.key(), aggregated.finish().apply(group.value()));
                 }
             }
+            Keys.requireSpelledAlike(path, keys, groups.keySet());
             return groups;
         });
     }
 
     @SuppressWarnings("NullAway") // the rows were found by their keys
     private Group group(Row row, KeyReader<Row> key, int position) {
+        return new Group(key.read(row), value(row, position));
+    }
+
+    private @Nullable Object value(Row row, int position) {
         Object delivered = row.value(position);
-        return new Group(key.read(row), delivered == null ? null : read(aggregated.grouped(), delivered));
+        return delivered == null ? null : read(aggregated.grouped(), delivered);
     }
 
     private static <T> Object read(Expression<T> function, Object delivered) {

@@ -4,6 +4,7 @@ import io.jino.plan.Plan;
 import io.jino.schema.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ final class KeyChunks {
         List<Object> all = new ArrayList<>(keys);
         var plans = new ArrayList<Plan<? extends Map<Object, Object>>>();
         for (int from = 0; from < all.size(); from += most) {
-            plans.add(chunk.apply(all.subList(from, Math.min(all.size(), from + most))));
+            plans.add(chunk.apply(new LinkedHashSet<>(all.subList(from, Math.min(all.size(), from + most)))));
         }
         return Levels.merged(plans);
     }

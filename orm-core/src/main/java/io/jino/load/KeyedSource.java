@@ -39,7 +39,7 @@ record KeyedSource(Select select, TableRef use, List<Node> key) {
     static KeyedSource all(Dialect dialect, Path path, Slice slice, Collection<Object> keys) {
         var columns = path.first().matching();
         boolean isList = !isTable(dialect, columns) || (columns.size() == 1 && dialect.has(Feature.ARRAYS));
-        var uses = uses(path);
+        var uses = path.uses();
         var source = isList
                 ? listed(path, uses, columns, keys)
                 : joined(
@@ -47,7 +47,7 @@ record KeyedSource(Select select, TableRef use, List<Node> key) {
                         uses,
                         new Source.Keys(new TableRef(null, "keys"), types(columns), Keys.columns(keys, columns)));
         var select = source.select();
-        Node where = slice.where();
+        Node where = both(Matches.allOrNull(path.conditions(uses)), slice.where());
         return new KeyedSource(
                 select.where(both(select.where(), where)).orderBy(slice.orderBy()), source.use(), source.key());
     }
@@ -130,18 +130,6 @@ record KeyedSource(Select select, TableRef use, List<Node> key) {
             columns.add(new Node.Column(keys, names.get(i), types.get(i)));
         }
         return columns;
-    }
-
-    /** What each table on the way is called: as such, unless the way leads through it twice. */
-    static List<TableRef> uses(Path path) {
-        var uses = new ArrayList<TableRef>();
-        for (int i = 0; i < path.hops().size(); i++) {
-            var table = path.hops().get(i).to().ref();
-            boolean isAgain = path.hops().subList(i + 1, path.hops().size()).stream()
-                    .anyMatch(hop -> hop.to().ref() == table);
-            uses.add(isAgain ? new TableRef(table.schema(), table.name()) : table);
-        }
-        return uses;
     }
 
     static List<io.jino.type.SqlType<?>> types(List<Column<?, ?>> columns) {

@@ -1,6 +1,8 @@
 package io.jino.load;
 
+import io.jino.error.MappingException;
 import io.jino.schema.Column;
+import io.jino.schema.Path;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +45,23 @@ final class Keys {
     /** The wire's value of a part of a key. */
     static Object wire(Object part) {
         return part instanceof Bytes bytes ? bytes.value : part;
+    }
+
+    /**
+     * Sees to it that what was found for some keys has those keys. The database finds what it calls equal, and a collation
+     * may call two texts equal that are not.
+     */
+    static void requireSpelledAlike(Path path, Collection<Object> keys, Collection<Object> found) {
+        if (keys.containsAll(found)) {
+            return;
+        }
+        throw new MappingException(
+                "key-spelling",
+                path.first().matching().toString(),
+                path.first().columns().toString(),
+                "A row refers to a key that is written otherwise, in upper or lower case or with spaces behind it.",
+                "Let both columns have a binary collation, or write the foreign key as the key is written.",
+                null);
     }
 
     /** Bytes that are equal if their contents are. */

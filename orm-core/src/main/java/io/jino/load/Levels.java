@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,26 +17,21 @@ final class Levels {
 
     /** Loads what the keys ask for, and goes on with what was found. Keys that nobody asks for take no statement. */
     static <R> Plan<R> load(Loading loading, List<KeyedLoad> loads, Keyring keys, Function<Found, Plan<R>> then) {
-        return load(loading, loads, keys, Map.of(), then);
+        return load(loading, loads, keys, Set.of(), then);
     }
 
     /**
-     * Loads what the keys ask for, but for what was loaded already.
+     * Loads what the keys ask for.
      *
-     * @param known what was loaded, by the number of its load
+     * @param others the numbers of the loads that somebody else sees to
      */
     static <R> Plan<R> load(
-            Loading loading,
-            List<KeyedLoad> loads,
-            Keyring keys,
-            Map<Integer, Map<Object, Object>> known,
-            Function<Found, Plan<R>> then) {
+            Loading loading, List<KeyedLoad> loads, Keyring keys, Set<Integer> others, Function<Found, Plan<R>> then) {
         var found = new ArrayList<Map<Object, Object>>(Collections.nCopies(loads.size(), Map.of()));
-        known.forEach(found::set);
         var asked = new ArrayList<Integer>();
         var plans = new ArrayList<Plan<? extends Map<Object, Object>>>();
         for (int i = 0; i < loads.size(); i++) {
-            if (!known.containsKey(i) && !keys.of(i).isEmpty()) {
+            if (!others.contains(i) && !keys.of(i).isEmpty()) {
                 asked.add(i);
                 plans.add(loads.get(i).load(loading, keys.of(i)));
             }

@@ -1,6 +1,5 @@
 package io.jino.load;
 
-import io.jino.error.MappingException;
 import io.jino.plan.Plan;
 import io.jino.plan.Request;
 import io.jino.schema.Path;
@@ -58,26 +57,13 @@ record ManyLoad(Path path, Slice slice, Shape target) implements KeyedLoad {
         for (var child : children) {
             list(grouped, child.key()).add(cell.finish(child.half(), found));
         }
-        if (grouped.size() > keys.size() || !keys.containsAll(grouped.keySet())) {
-            throw spelledOtherwise();
-        }
+        Keys.requireSpelledAlike(path, keys, grouped.keySet());
         return grouped;
     }
 
     @SuppressWarnings("unchecked") // nothing but lists is put in
     private static List<@Nullable Object> list(Map<Object, Object> grouped, Object key) {
         return (List<@Nullable Object>) grouped.computeIfAbsent(key, none -> new ArrayList<@Nullable Object>());
-    }
-
-    // A collation may call two texts equal that are not.
-    private MappingException spelledOtherwise() {
-        return new MappingException(
-                "key-spelling",
-                path.first().matching().toString(),
-                path.first().columns().toString(),
-                "A row refers to a key that is written otherwise, in upper or lower case or with spaces behind it.",
-                "Let both columns have a binary collation, or write the foreign key as the key is written.",
-                null);
     }
 
     /** A row, before what belongs to it is loaded. */

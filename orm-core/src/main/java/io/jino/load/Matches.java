@@ -5,6 +5,7 @@ import io.jino.expr.TableRef;
 import io.jino.schema.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions along a relation.
@@ -31,8 +32,15 @@ final class Matches {
                 : List.of(condition);
     }
 
+    /** That all hold, or null if there are none. */
+    static @Nullable Node allOrNull(List<Node> conditions) {
+        return conditions.isEmpty() ? null : all(conditions);
+    }
+
     /** That all hold. */
     static Node all(List<Node> conditions) {
-        return conditions.size() == 1 ? conditions.get(0) : new Node.Junction(true, conditions);
+        var flat = new ArrayList<Node>();
+        conditions.forEach(condition -> flat.addAll(parts(condition)));
+        return flat.size() == 1 ? flat.get(0) : new Node.Junction(true, flat);
     }
 }

@@ -2,6 +2,7 @@ package io.jino.load;
 
 import io.jino.expr.Node;
 import io.jino.expr.Node.Operator;
+import io.jino.expr.Select;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,11 @@ final class Pinned {
     private Pinned() {}
 
     /** The keys that are known, by the number of the load that they are for. */
-    static Map<Integer, Object> keys(@Nullable Node where, RowLayout layout, Loading loading) {
-        if (where == null || layout.loads().isEmpty()) {
+    static Map<Integer, Object> keys(Select rows, RowLayout layout, Loading loading) {
+        Node where = rows.where();
+        // In united queries the condition is about the rows of the first one only.
+        boolean isOfAll = loading.isPipelined() && rows.compounds().isEmpty();
+        if (!isOfAll || where == null || layout.loads().isEmpty()) {
             return Map.of();
         }
         var values = values(where, loading);

@@ -21,6 +21,12 @@ final class RowLayout extends Cells<Row> {
 
     private final List<Node> items = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
+    private boolean isComputed;
+
+    /** Whether something is selected that is not a column and not about one row, such as an aggregate of all rows. */
+    boolean isComputed() {
+        return isComputed;
+    }
 
     boolean hasJoins() {
         return !joins.isEmpty();
@@ -37,6 +43,7 @@ final class RowLayout extends Cells<Row> {
 
     @Override
     Cell<Row> own(Shape.Own own, TableRef table, TableRef use) {
+        isComputed |= own.held() == null;
         return selected(own.item(), table, use);
     }
 

@@ -67,10 +67,18 @@ record TreeLoad(Shape.Tree tree) implements KeyedLoad {
         // A row that is reached from itself comes once a level; it is one row.
         var children = new HashMap<Object, Map<Object, Map<Object, Object>>>();
         for (var entry : entries) {
-            children.computeIfAbsent(entry.root(), none -> new HashMap<>())
-                    .computeIfAbsent(entry.parent(), none -> new LinkedHashMap<>())
-                    .computeIfAbsent(entry.key(), none -> value(cell, entry, found));
+            var rows = children.computeIfAbsent(entry.root(), none -> new HashMap<>())
+                    .computeIfAbsent(entry.parent(), none -> new LinkedHashMap<>());
+            if (!rows.containsKey(entry.key())) {
+                rows.put(entry.key(), value(cell, entry, found));
+            }
         }
+        Keys.requireSpelledAlike(tree.path(), keys, children.keySet());
+        children.forEach((root, below) -> {
+            var known = new HashSet<Object>(Set.of(root));
+            below.values().forEach(rows -> known.addAll(rows.keySet()));
+            Keys.requireSpelledAlike(tree.path(), known, below.keySet());
+        });
         var trees = new HashMap<Object, Object>();
         for (Object key : keys) {
             var below = children.get(key);
@@ -93,11 +101,16 @@ record TreeLoad(Shape.Tree tree) implements KeyedLoad {
         }
         below.getOrDefault(key, Map.of()).forEach((child, row) -> {
             if (above.add(child)) {
-                nodes.add(tree.node().apply(row, nodes(below, child, level + 1, above)));
+                nodes.add(node(row, nodes(below, child, level + 1, above)));
                 above.remove(child);
             }
         });
         return nodes;
+    }
+
+    @SuppressWarnings("NullAway") // what the user makes is a node, whatever it is
+    private Object node(Object row, List<Object> below) {
+        return Refused.unless(() -> tree.node().apply(row, below));
     }
 
     /** A row on some level. */

@@ -22,6 +22,13 @@ final class Mapped {
         if (plan instanceof Plan.Elsewhere<?, R> elsewhere) {
             return asked(elsewhere, result);
         }
+        if (plan instanceof Plan.Diagnosed<R> diagnosed) {
+            return new Plan.Diagnosed<>(of(diagnosed.plan(), result), diagnosed.diagnosis());
+        }
+        if (plan instanceof Plan.Tried<R> tried) {
+            return new Plan.Tried<>(
+                    tried.request(), isRefused -> of(tried.then().apply(isRefused), result));
+        }
         return plan instanceof Plan.Atomic<R> atomic
                 ? new Plan.Atomic<>(of(atomic.plan(), result))
                 : new Plan.Snapshot<>(of(((Plan.Snapshot<R>) plan).plan(), result));

@@ -37,6 +37,23 @@ public sealed interface Plan<R> {
     record Atomic<R>(Plan<R> plan) implements Plan<R> {}
 
     /**
+     * Send a statement that the database may refuse. What it did is kept; if it was refused, everything is as it was before, and
+     * that decides what comes next. Only inside of {@link Diagnosed}.
+     *
+     * @param <R> the result
+     */
+    record Tried<R>(Request<?> request, Function<Boolean, Plan<R>> then) implements Plan<R> {}
+
+    /**
+     * Carry out a plan, and if it fails, find out more. What that takes is carried out in a transaction that is rolled back, or
+     * after a savepoint that is, and gives the failure to fail with. Nothing more is found out where the transaction around it cannot
+     * go on.
+     *
+     * @param <R> the result
+     */
+    record Diagnosed<R>(Plan<R> plan, Function<Throwable, Plan<Throwable>> diagnosis) implements Plan<R> {}
+
+    /**
      * Carry out several plans at the same time, as far as the connection allows: on PostgreSQL none waits for another, so
      * that their statements share a round trip; elsewhere one comes after the other. What comes next is asked for when all
      * have ended. The first failure is the plan's, once the others have ended, too.
@@ -83,6 +100,11 @@ public sealed interface Plan<R> {
     static <A, B, R> Plan<R> together(Plan<A> first, Plan<B> second, BiFunction<A, B, R> result) {
         return new Together<Object, R>(
                 List.of(first, second), both -> new Done<>(result.apply((A) both.get(0), (B) both.get(1))));
+    }
+
+    /** Whether it undoes what was done, so that nothing else may be done in between. */
+    default boolean isAlone() {
+        return this instanceof Atomic || this instanceof Diagnosed || this instanceof Snapshot;
     }
 
     /** Send one statement, whose reply is the result. */

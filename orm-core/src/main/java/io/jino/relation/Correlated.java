@@ -23,15 +23,16 @@ final class Correlated {
             uses.add(new TableRef(hop.to().ref().schema(), hop.to().ref().name()));
         }
         int last = uses.size() - 1;
-        var select = Select.of(List.of(renamed(path, uses, item)), uses.get(last));
+        var select = Select.of(List.of(path.renamed(item, uses)), uses.get(last));
         for (int i = last; i > 0; i--) {
             Node match = match(path.hops().get(i), uses.get(i), uses.get(i - 1));
             select = select.join(new Select.Join(Select.Join.Kind.INNER, uses.get(i - 1), false, match));
         }
         var conditions = new ArrayList<Node>();
         conditions.add(match(path.first(), uses.get(0), path.source().ref()));
+        conditions.addAll(path.conditions(uses));
         if (where != null) {
-            conditions.add(renamed(path, uses, where));
+            conditions.add(path.renamed(where, uses));
         }
         return select.where(conditions.size() == 1 ? conditions.get(0) : new Node.Junction(true, flat(conditions)));
     }
@@ -59,17 +60,5 @@ final class Correlated {
                     new Node.Column(here, column.name(), column.type())));
         }
         return conditions.size() == 1 ? conditions.get(0) : new Node.Junction(true, conditions);
-    }
-
-    // The target last, so that it is the one that is meant where a table is on the way twice.
-    private static Node renamed(Path path, List<TableRef> uses, Node node) {
-        Node renamed = node;
-        for (int i = uses.size() - 1; i >= 0; i--) {
-            var table = path.hops().get(i).to().ref();
-            boolean isLater = path.hops().subList(i + 1, path.hops().size()).stream()
-                    .anyMatch(hop -> hop.to().ref() == table);
-            renamed = isLater ? renamed : Node.Renamed.of(renamed, table, uses.get(i));
-        }
-        return renamed;
     }
 }

@@ -45,6 +45,14 @@ public final class RelatedValue<E, A> implements Expression<A>, Fetch<E, Optiona
 
     @Override
     public Shape shape() {
-        return new Shape.Aggregated(path, where, opt(), function, Optional::of, Optional.empty());
+        return new Shape.Aggregated(path, where, opt(), function, Optional::of, ofNothing());
+    }
+
+    // Every aggregate gives null for no rows but one; what is computed of them may give anything.
+    private @Nullable Object ofNothing() {
+        if (!(function.node() instanceof Node.Aggregate aggregate)) {
+            return null;
+        }
+        return aggregate.function().equals("count") ? Optional.of(type().read(0L)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.jino.relation;
 
+import io.jino.expr.Node;
 import io.jino.expr.Predicate;
 import io.jino.schema.Path;
 import io.jino.schema.Table;
@@ -30,6 +31,14 @@ public abstract sealed class Relation<E, T> permits ToOne, ToMaybe, ToMany {
      * @throws io.jino.error.InvalidQueryException if it has bounds, which a join cannot have
      */
     public abstract Predicate condition();
+
+    /** Its path, with its condition. */
+    abstract Path filtered();
+
+    final Path filtered(Predicate where) {
+        Node condition = Joins.condition(where);
+        return condition == null ? path() : path().where(condition);
+    }
 
     final Supplier<Path> way() {
         return path;

@@ -172,10 +172,23 @@ public final class ToMany<E, T> extends Relation<E, T> implements Fetch<E, List<
                     "Leave them out, or join a lateral query.",
                     "Relation: " + this);
         }
-        return where;
+        return path().conditions().stream()
+                .map(condition -> Predicate.of(condition.node()))
+                .reduce(Predicate.absent(), Predicate::and)
+                .and(where);
     }
 
-    /** What the rows refer to in turn: a relation through a link table. Conditions so far are kept, orders are not. */
+    @Override
+    Path filtered() {
+        return filtered(where);
+    }
+
+    /**
+     * What the rows refer to in turn: a relation through a link table. Conditions so far are kept, and are about the rows
+     * on the way so far; orders are not kept.
+     *
+     * @throws InvalidQueryException if this has a limit or an offset
+     */
     public <N> ToMany<E, N> through(ToOne<T, N> next) {
         return beyond(next);
     }
@@ -185,13 +198,31 @@ public final class ToMany<E, T> extends Relation<E, T> implements Fetch<E, List<
         return beyond(next);
     }
 
-    /** What refers to the rows in turn; see {@link #through(ToOne)}. */
+    /**
+     * What refers to the rows in turn; see {@link #through(ToOne)}.
+     *
+     * @throws InvalidQueryException if one of both has a limit or an offset
+     */
     public <N> ToMany<E, N> through(ToMany<T, N> next) {
-        return beyond(next).where(next.where);
+        return beyond(next);
     }
 
     private <N> ToMany<E, N> beyond(Relation<T, N> next) {
-        return new ToMany<>(() -> path().through(next.path()), where, List.of(), null, null);
+        requireUnbounded();
+        if (next instanceof ToMany<T, N> rows) {
+            rows.requireUnbounded();
+        }
+        return new ToMany<>(() -> filtered().through(next.filtered()));
+    }
+
+    private void requireUnbounded() {
+        if (limit != null || offset != null) {
+            throw new InvalidQueryException(
+                    "bounded-through",
+                    "A relation with a limit or an offset is a part of the way to other rows.",
+                    "Leave them out there, and say them of the whole: a.through(b).orderBy(...).limit(...).",
+                    "Relation: " + this);
+        }
     }
 
     /** The same relation of another use of the table. */

@@ -63,6 +63,11 @@ public final class ToMaybe<E, T> extends Relation<E, T> implements Fetch<E, Opti
         return where;
     }
 
+    @Override
+    Path filtered() {
+        return filtered(where);
+    }
+
     private @Nullable Node filter() {
         return Joins.condition(where);
     }

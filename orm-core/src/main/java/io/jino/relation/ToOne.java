@@ -82,6 +82,11 @@ public final class ToOne<E, T> extends Relation<E, T> implements Fetch<E, T> {
     }
 
     @Override
+    Path filtered() {
+        return path();
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // the path leads to the table of T
     public Shape shape() {
         return as((Table<T>) path().target()).shape();

@@ -29,6 +29,9 @@ import java.util.function.BiFunction;
  * it where that matters.
  */
 public final class Tree {
+    /** Where MySQL and MariaDB end a recursion, unless they are told otherwise; MariaDB says nothing about it. */
+    private static final int DEEPEST = 1_000;
+
     private Tree() {}
 
     /**
@@ -48,7 +51,7 @@ public final class Tree {
      * @param depth how many levels
      * @param fetch what to make of each row
      * @param node makes a node of that, and of the nodes below it
-     * @throws InvalidQueryException if the depth is less than one, or the relation is no plain foreign key of the table to itself or has a
+     * @throws InvalidQueryException if the depth is not between 1 and 1,000, or the relation is no plain foreign key of the table to itself or has a
      *     limit
      */
     @SuppressWarnings("unchecked") // the fetch makes an A of each row, and the node an N of it
@@ -77,13 +80,14 @@ public final class Tree {
     /**
      * The rows above a row, the nearest first and the root last.
      *
-     * @param parent from a row to the one that it refers to
+     * @param parent from a row to the one that it refers to; where its condition does not hold, the line ends
      * @param depth how many at most
      * @param fetch what to make of each row
-     * @throws InvalidQueryException if the depth is less than one, or the relation is no plain foreign key of the table to itself
+     * @throws InvalidQueryException if the depth is not between 1 and 1,000, or the relation is no plain foreign key of the table to itself
      */
     public static <E, A> Fetch<E, List<A>> above(ToMaybe<E, E> parent, int depth, Fetch<E, A> fetch) {
-        return () -> new Shape.Ancestors(itself(parent.path(), depth), depth, fetch.shape());
+        return () -> new Shape.Ancestors(
+                itself(parent.path(), depth), Joins.condition(parent.condition()), depth, fetch.shape());
     }
 
     @SuppressWarnings("unchecked") // the relation leads to the table of E
@@ -92,9 +96,12 @@ public final class Tree {
     }
 
     private static Path itself(Path path, int depth) {
-        if (depth < 1) {
+        if (depth < 1 || depth > DEEPEST) {
             throw new InvalidQueryException(
-                    "tree-depth", "A tree has a depth of less than one.", "Say how many levels to load.");
+                    "tree-depth",
+                    "A tree has a depth that is not between 1 and " + DEEPEST + ".",
+                    "Say how many levels to load.",
+                    "Depth: " + depth);
         }
         if (path.hops().size() > 1) {
             throw new InvalidQueryException(

@@ -2,6 +2,7 @@ package io.jino.run;
 
 import io.jino.error.CancelledException;
 import io.jino.error.ConnectionException;
+import io.jino.observe.Observation;
 import io.jino.sql.Dialect;
 import io.netty.channel.Channel;
 import io.vertx.core.Future;
@@ -20,20 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connections {
     private final Pool pool;
-    private final StatementListener listener;
+    private final Observation observation;
     private final AtomicInteger leased = new AtomicInteger();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable Dialect dialect;
+    private volatile boolean isChecked;
 
     /**
      * @param pool where connections come from
      * @param dialect the dialect, or null to ask the first connection
-     * @param listener is told of every statement
+     * @param isBehindPooler whether it is known that a pooler stands before PostgreSQL
+     * @param observation who is told of what
      */
-    public Connections(Pool pool, @Nullable Dialect dialect, StatementListener listener) {
+    public Connections(Pool pool, @Nullable Dialect dialect, boolean isBehindPooler, Observation observation) {
         this.pool = pool;
         this.dialect = dialect;
-        this.listener = listener;
+        this.isChecked = isBehindPooler;
+        this.observation = observation;
     }
 
     /** The dialect, or null as long as no connection has told whether it is MySQL or MariaDB. */
@@ -46,6 +50,11 @@ public final class Connections {
         return leased.get();
     }
 
+    /** Who is told of what. */
+    public Observation observation() {
+        return observation;
+    }
+
     /** The driver's pool. */
     public Pool pool() {
         return pool;
@@ -56,6 +65,7 @@ public final class Connections {
         if (closed.get()) {
             return Future.failedFuture(new ConnectionException.Closed());
         }
+        long start = observation.listener().listens() ? System.nanoTime() : 0;
         Promise<SqlConnection> wanted = Promise.promise();
         cancellation.onCancel(() -> wanted.tryFail(new CancelledException()));
         if (wanted.future().isComplete()) {
@@ -70,7 +80,7 @@ public final class Connections {
         });
         return wanted.future()
                 .timeout(limits.acquireMillis(), TimeUnit.MILLISECONDS)
-                .compose(connection -> session(connection, limits, cancellation), failure -> {
+                .compose(connection -> session(connection, limits, cancellation, start), failure -> {
                     if (failure instanceof TimeoutException && !wanted.tryFail(failure)) {
                         wanted.future().onSuccess(SqlConnection::close);
                     }
@@ -78,7 +88,8 @@ public final class Connections {
                 });
     }
 
-    private Future<Session> session(SqlConnection connection, Limits limits, Cancellation cancellation) {
+    private Future<Session> session(
+            SqlConnection connection, Limits limits, Cancellation cancellation, long waitingSince) {
         Channel channel = DriverInternals.channel(connection);
         if (channel != null && !channel.isActive()) {
             // It ended in the pool, which has not heard of it yet but will have at the next turn of the event loop.
@@ -86,10 +97,36 @@ public final class Connections {
             channel.eventLoop().execute(() -> connection.close().onComplete(end -> turn.complete()));
             return turn.future().compose(next -> acquire(limits, cancellation));
         }
-        var session = new Session(connection, dialectOf(connection), limits, listener, this::kill);
+        var session = new Session(connection, dialectOf(connection), limits, observation, waitingSince, this::kill);
         leased.incrementAndGet();
         session.back().onComplete(back -> leased.decrementAndGet());
-        return session.pipelines() || Kills.isKnown(connection) ? Future.succeededFuture(session) : identified(session);
+        if (session.pipelines()) {
+            return isChecked ? Future.succeededFuture(session) : checked(session);
+        }
+        return Kills.isKnown(connection) ? Future.succeededFuture(session) : identified(session);
+    }
+
+    private Future<Session> checked(Session session) {
+        var connection = session.connection();
+        return session.call(
+                        PoolerCheck.ASK,
+                        () -> connection.query(PoolerCheck.ASK).execute().map(Replies::firstValue))
+                .transform(answer -> {
+                    if (answer.succeeded() && PoolerCheck.isDirect(connection, answer.result())) {
+                        isChecked = true;
+                        return Future.succeededFuture(session);
+                    }
+                    session.giveBack();
+                    return Future.failedFuture(
+                            answer.succeeded() ? new ConnectionException.PoolerFound() : unasked(answer.cause()));
+                });
+    }
+
+    // What the caller wanted to send has not been sent.
+    private static Throwable unasked(Throwable failure) {
+        return failure instanceof ConnectionException.Lost
+                ? new ConnectionException.ConnectFailed(null, failure)
+                : failure;
     }
 
     // MySQL has no message that stops a statement; KILL from elsewhere does, and has to know whom.
@@ -103,7 +140,7 @@ public final class Connections {
                         return Future.succeededFuture(session);
                     }
                     session.giveBack();
-                    return Future.failedFuture(asked.cause());
+                    return Future.failedFuture(unasked(asked.cause()));
                 });
     }
 

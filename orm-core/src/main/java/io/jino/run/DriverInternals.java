@@ -55,6 +55,12 @@ final class DriverInternals {
         }
     }
 
+    /** Whether a connection's socket is open, as far as that can be seen. */
+    static boolean isOpen(SqlConnection connection) {
+        Channel channel = channel(connection);
+        return channel == null || channel.isActive();
+    }
+
     private static @Nullable MethodHandle find() {
         var five = find("io.vertx.sqlclient.internal.", "io.vertx.core.internal.net.");
         return five == null ? find("io.vertx.sqlclient.impl.", "io.vertx.core.net.impl.") : five;

@@ -1,6 +1,10 @@
 package io.jino.run;
 
 import io.jino.error.CancelledException;
+import io.jino.error.ConnectionException;
+import io.jino.error.JinoException;
+import io.jino.error.Outcome;
+import io.jino.error.StatementException;
 import io.jino.error.TransactionException;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
@@ -63,6 +67,21 @@ public final class Lease {
 
     synchronized Session session() {
         return Objects.requireNonNull(session, "no connection yet");
+    }
+
+    /**
+     * Whether what failed can be done on another connection, because nothing of it was done on this one: it was not sent, or
+     * this connection's prepared statement is outdated.
+     */
+    public boolean isRepeatable(Throwable failure) {
+        if (session().hasAnswered() || !(failure instanceof JinoException known)) {
+            return false;
+        }
+        if (known instanceof StatementException.Stale) {
+            session().soil();
+            return true;
+        }
+        return known instanceof ConnectionException.Lost && known.outcome() == Outcome.NOT_SENT;
     }
 
     /** The driver's connection. What is done with it is not known here, so that nobody gets it afterwards. */

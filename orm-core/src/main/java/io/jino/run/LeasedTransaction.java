@@ -4,7 +4,9 @@ import io.jino.error.CancelledException;
 import io.jino.error.CommitOutcomeUnknownException;
 import io.jino.error.ConnectionException;
 import io.jino.error.DatabaseException;
+import io.jino.error.Outcome;
 import io.jino.error.TransactionException;
+import io.jino.observe.Observation;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
 import io.jino.sql.Dialect;
@@ -63,6 +65,11 @@ public final class LeasedTransaction {
     /** Whether a statement is sent before the reply to another is there. */
     public boolean pipelines() {
         return session.pipelines();
+    }
+
+    /** Who is told of what. */
+    public Observation observation() {
+        return session.observation();
     }
 
     synchronized boolean hasEnded() {
@@ -220,7 +227,7 @@ public final class LeasedTransaction {
             return new CancelledException();
         }
         Throwable loss = session.loss();
-        return loss == null ? null : new ConnectionException.Lost(null, loss);
+        return loss == null ? null : new ConnectionException.Lost(null, Outcome.NOT_APPLIED, loss);
     }
 
     // Somebody else may have ended the transaction, or failed in it. PostgreSQL's COMMIT would report success then.

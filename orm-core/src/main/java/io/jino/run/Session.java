@@ -2,10 +2,13 @@ package io.jino.run;
 
 import io.jino.error.ConnectionException;
 import io.jino.error.JinoException;
+import io.jino.error.Outcome;
+import io.jino.observe.Observation;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
 import io.jino.sql.Dialect;
 import io.jino.sql.Statement;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -32,7 +35,8 @@ final class Session {
     private final SqlConnection connection;
     private final Dialect dialect;
     private final Limits limits;
-    private final StatementListener listener;
+    private final Observation observation;
+    private final UseMeter meter;
     private final Consumer<SqlConnection> killer;
     private final Promise<Void> closed = Promise.promise();
     private final Promise<Void> back = Promise.promise();
@@ -43,6 +47,7 @@ final class Session {
     private boolean isAborted;
     private boolean isSoiled;
     private boolean hasTransaction;
+    private volatile boolean hasAnswered;
     private volatile boolean isClosed;
     private volatile @Nullable Throwable broken;
 
@@ -51,15 +56,20 @@ final class Session {
             SqlConnection connection,
             Dialect dialect,
             Limits limits,
-            StatementListener listener,
+            Observation observation,
+            long waitingSince,
             Consumer<SqlConnection> killer) {
         this.connection = connection;
         this.dialect = dialect;
         this.limits = limits;
-        this.listener = listener;
+        this.observation = observation;
+        this.meter = UseMeter.of(observation.listener(), waitingSince);
         this.killer = killer;
         connection.exceptionHandler(failure -> broken = failure);
         connection.closeHandler(end -> seenClosed());
+        if (meter != UseMeter.NONE) {
+            back.future().onComplete(end -> meter.released(loss() != null));
+        }
     }
 
     // The pool learns of it behind this handler; what is returned before that would be handed to the next caller.
@@ -75,6 +85,10 @@ final class Session {
 
     Dialect dialect() {
         return dialect;
+    }
+
+    Observation observation() {
+        return observation;
     }
 
     SqlConnection connection() {
@@ -108,22 +122,19 @@ final class Session {
     /** Sends a statement and reads its reply. */
     <T> Future<Reply<T>> send(Request<T> request) {
         var statement = request.statement();
-        return sent(statement.text(), limits.statementMillis(), () -> {
-            listener.sending(statement);
-            return connection
-                    .preparedQuery(statement.text())
-                    .collecting(Replies.rows(request.reader()))
-                    .execute(Binds.of(statement.values()))
-                    .map(result -> new Reply<>(result.value(), result.rowCount(), InsertedIds.of(result)));
-        });
+        return told(
+                statement,
+                limits.statementMillis(),
+                () -> connection
+                        .preparedQuery(statement.text())
+                        .collecting(Replies.rows(request.reader()))
+                        .execute(Binds.of(statement.values()))
+                        .map(result -> new Reply<>(result.value(), result.rowCount(), InsertedIds.of(result))));
     }
 
     /** Has a statement prepared, to be closed by the caller. */
     Future<PreparedStatement> prepare(Statement statement) {
-        return sent(statement.text(), limits.statementMillis(), () -> {
-                    listener.sending(statement);
-                    return connection.prepare(statement.text());
-                })
+        return told(statement, limits.statementMillis(), () -> connection.prepare(statement.text()))
                 .onSuccess(prepared -> count(1));
     }
 
@@ -133,6 +144,11 @@ final class Session {
                 .transform(end -> call("close", prepared::close))
                 .onSuccess(end -> count(-1))
                 .otherwiseEmpty();
+    }
+
+    /** Whether a reply has come to something that was asked for. */
+    boolean hasAnswered() {
+        return hasAnswered;
     }
 
     private synchronized void count(int cursors) {
@@ -154,18 +170,32 @@ final class Session {
     }
 
     private Future<@Nullable String> asked(String sql, long millis) {
-        return sent(sql, millis, () -> {
-            listener.sending(new Statement(sql, List.of(), List.of()));
-            return connection.query(sql).execute().map(Replies::firstValue);
-        });
+        return told(plain(sql), millis, () -> connection.query(sql).execute().map(Replies::firstValue));
     }
 
     /** Calls the driver, which sends something, and waits for the reply. */
     <R extends @Nullable Object> Future<R> call(String sql, Supplier<Future<R>> send) {
-        return sent(sql, limits.statementMillis(), send);
+        return sent(plain(sql), limits.statementMillis(), send);
     }
 
-    private <R extends @Nullable Object> Future<R> sent(String sql, long millis, Supplier<Future<R>> send) {
+    private static Statement plain(String sql) {
+        return new Statement(sql, List.of(), List.of());
+    }
+
+    private <R extends @Nullable Object> Future<R> told(Statement statement, long millis, Supplier<Future<R>> send) {
+        if (meter == UseMeter.NONE) {
+            return sent(statement, millis, send).onSuccess(reply -> hasAnswered = true);
+        }
+        long start = System.nanoTime();
+        return sent(statement, millis, () -> {
+                    observation.listener().sending(statement);
+                    return send.get();
+                })
+                .onSuccess(reply -> hasAnswered = true)
+                .onComplete(end -> meter.ended(statement, start, end));
+    }
+
+    private <R extends @Nullable Object> Future<R> sent(Statement statement, long millis, Supplier<Future<R>> send) {
         Throwable loss;
         synchronized (this) {
             if (isReleased) {
@@ -173,42 +203,63 @@ final class Session {
             }
             loss = loss();
             if (loss == null) {
+                meter.sending(underWay == 0);
                 underWay++;
             }
         }
         if (loss != null) {
-            return Future.failedFuture(new ConnectionException.Lost(sql, loss));
+            return Future.failedFuture(new ConnectionException.Lost(statement.text(), Outcome.NOT_SENT, loss));
         }
         Future<R> reply;
         try {
             reply = send.get();
         } catch (RuntimeException refused) {
             ended();
-            return Future.failedFuture(Faults.ofStatement(dialect, sql, refused, false));
+            return Future.failedFuture(
+                    Faults.ofStatement(dialect, statement, refused, false, observation.revealsValues()));
         }
         reply.onComplete(end -> ended());
-        return reply.timeout(millis, TimeUnit.MILLISECONDS).transform(result -> {
-            if (result.failed()) {
-                return Future.failedFuture(failure(sql, millis, result.cause(), !reply.isComplete()));
+        return reply.timeout(millis, TimeUnit.MILLISECONDS).transform(first -> {
+            if (first.cause() instanceof TimeoutException && !reply.isComplete()) {
+                abort();
+                return Future.failedFuture(new ConnectionException.StatementTimeout(millis, statement.text()));
             }
-            // The MySQL driver drops a row that it cannot decode, closes the connection and reports success.
-            Throwable unreported = broken;
-            return unreported == null
-                    ? Future.succeededFuture(result.result())
-                    : Future.failedFuture(new ConnectionException.Lost(sql, unreported));
+            // At the very last moment the reply may have come all the same.
+            return reply.isComplete() ? read(statement, reply) : read(statement, first);
         });
     }
 
-    private JinoException failure(String sql, long millis, Throwable failure, boolean isLate) {
-        if (isLate && failure instanceof TimeoutException) {
-            abort();
-            return new ConnectionException.StatementTimeout(millis, sql);
+    private <R extends @Nullable Object> Future<R> read(Statement statement, AsyncResult<R> reply) {
+        if (reply.failed()) {
+            return Future.failedFuture(failure(statement, reply.cause()));
         }
-        boolean isLost = Faults.isLoss(failure) || isClosed;
-        if (isLost) {
+        // The MySQL driver drops a row that it cannot decode, closes the connection and reports success.
+        Throwable unreported = broken;
+        return unreported == null
+                ? Future.succeededFuture(reply.result())
+                : Future.failedFuture(new ConnectionException.Lost(statement.text(), inDoubt(), unreported));
+    }
+
+    private JinoException failure(Statement statement, Throwable failure) {
+        var known = Faults.ofStatement(
+                dialect,
+                statement,
+                failure,
+                isClosed || !DriverInternals.isOpen(connection),
+                observation.revealsValues());
+        if (known instanceof ConnectionException.Lost lost) {
             broken = failure;
+            return lost.outcome() == Outcome.UNKNOWN
+                    ? new ConnectionException.Lost(statement.text(), inDoubt(), failure)
+                    : lost;
         }
-        return Faults.ofStatement(dialect, sql, failure, isLost);
+        return known;
+    }
+
+    // What belongs to a transaction is rolled back with it, whatever became of the statement; COMMIT is for others to
+    // judge.
+    private synchronized Outcome inDoubt() {
+        return hasTransaction ? Outcome.NOT_APPLIED : Outcome.UNKNOWN;
     }
 
     private void ended() {

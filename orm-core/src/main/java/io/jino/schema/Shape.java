@@ -90,7 +90,7 @@ public sealed interface Shape {
      * @param inRow the value as a part of the row's own statement
      * @param grouped the function, for a statement of its own that groups by key
      * @param finish makes the result of what {@code grouped} gives
-     * @param otherwise the result where there are no rows
+     * @param otherwise the result where there are no rows, or null if only the database can tell
      */
     record Aggregated(
             Path path,
@@ -98,7 +98,7 @@ public sealed interface Shape {
             Item<?> inRow,
             Expression<?> grouped,
             UnaryOperator<Object> finish,
-            Object otherwise)
+            @Nullable Object otherwise)
             implements Shape {
         @Override
         public Table<?> table() {
@@ -126,10 +126,11 @@ public sealed interface Shape {
      * The row that a row refers to, the one that this refers to, and so on: a list that begins with the nearest.
      *
      * @param path from a row to the one that it refers to, in the same table
+     * @param where a condition that each has to meet, or null; the list ends before the first that does not
      * @param depth how many at most, at least one
      * @param target what to make of each row
      */
-    record Ancestors(Path path, int depth, Shape target) implements Shape {
+    record Ancestors(Path path, @Nullable Node where, int depth, Shape target) implements Shape {
         @Override
         public Table<?> table() {
             return path.source();

@@ -64,9 +64,13 @@ final class Attempt<R> {
         cancellation.onCancel(() -> outcome.tryFail(new CancelledException()));
         return outcome.future()
                 .timeout(Math.max(1, timeoutMillis), TimeUnit.MILLISECONDS)
-                .recover(failure -> failure instanceof TimeoutException && outcome.tryFail(failure)
-                        ? Future.failedFuture(new TransactionException.Timeout(terms.timeoutMillis()))
-                        : Future.failedFuture(failure));
+                .recover(failure -> {
+                    boolean isLate = failure instanceof TimeoutException && outcome.tryFail(failure);
+                    // At the very last moment the function may have ended all the same.
+                    return isLate
+                            ? Future.failedFuture(new TransactionException.Timeout(terms.timeoutMillis()))
+                            : outcome.future();
+                });
     }
 
     private Future<R> committed(TransactionScope scope, R result) {

@@ -1,6 +1,7 @@
 package io.jino.scope;
 
 import io.jino.error.TransactionException;
+import io.jino.observe.Observation;
 import io.jino.plan.Plan;
 import io.jino.run.Cancellation;
 import io.jino.run.Connections;
@@ -37,6 +38,11 @@ public final class ConnectionScope implements Runner {
     }
 
     @Override
+    public Observation observation() {
+        return connections.observation();
+    }
+
+    @Override
     public <R> Future<R> run(Function<Dialect, Plan<R>> planning, Cancellation unused) {
         var refusal = refusal();
         if (refusal != null) {
@@ -57,8 +63,7 @@ public final class ConnectionScope implements Runner {
         }
         Supplier<Future<R>> verb = () -> leased(lease -> Steps.run(lease, plan));
         // What begins a transaction would take the statements of others into it.
-        boolean isAlone = plan instanceof Plan.Atomic<R> || plan instanceof Plan.Snapshot<R>;
-        return isAlone ? turns.alone(verb) : turns.share(verb);
+        return plan.isAlone() ? turns.alone(verb) : turns.share(verb);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.jino.scope;
 
 import io.jino.error.ConnectionException;
+import io.jino.observe.Observation;
 import io.jino.plan.Plan;
 import io.jino.run.Cancellation;
 import io.jino.run.Connections;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Carries out each plan and each transaction on a connection of its own, which is back when the result is there.
  */
 public final class PlanRunner implements Runner {
+    /** How often a verb whose connection turns out to be of no use is begun on another one. */
+    private static final int REPETITIONS = 10;
+
     private final Connections connections;
     private final Limits limits;
 
@@ -48,13 +52,19 @@ public final class PlanRunner implements Runner {
     }
 
     @Override
+    public Observation observation() {
+        return connections.observation();
+    }
+
+    @Override
     public <R> Future<R> run(Function<Dialect, Plan<R>> planning, Cancellation cancellation) {
         if (connections.isClosed()) {
             return Future.failedFuture(new ConnectionException.Closed());
         }
         Dialect known = connections.dialect();
         if (known == null) {
-            return leased(cancellation, lease -> carriedOut(lease, planning, cancellation));
+            return Callers.here(
+                    repeated(cancellation, lease -> carriedOut(lease, planning, cancellation), REPETITIONS));
         }
         Plan<R> plan;
         try {
@@ -65,7 +75,8 @@ public final class PlanRunner implements Runner {
         if (plan instanceof Plan.Done<R> done) {
             return Future.succeededFuture(done.result());
         }
-        return leased(cancellation, lease -> carriedOut(lease, dialect -> plan, cancellation));
+        return Callers.here(
+                repeated(cancellation, lease -> carriedOut(lease, dialect -> plan, cancellation), REPETITIONS));
     }
 
     private static <R> Future<R> carriedOut(
@@ -79,6 +90,21 @@ public final class PlanRunner implements Runner {
         // What is under way gets a moment to end, so that a caller who is a little too impatient costs no connection.
         cancellation.onCancel(lease::stop);
         return Steps.run(lease, plan);
+    }
+
+    // Each connection of a pool may have ended unseen, or hold a statement that is outdated.
+    private <R> Future<R> repeated(Cancellation cancellation, Function<Lease, Future<R>> work, int left) {
+        return new Lease(connections, limits)
+                .acquire(cancellation)
+                .compose(lease -> work.apply(lease).transform(end -> {
+                    boolean isRepeated = end.failed() && left > 0 && lease.isRepeatable(end.cause());
+                    return lease.release()
+                            .transform(back -> isRepeated
+                                    ? repeated(cancellation, work, left - 1)
+                                    : end.succeeded()
+                                            ? Future.succeededFuture(end.result())
+                                            : Future.failedFuture(end.cause()));
+                }));
     }
 
     private <R> Future<R> leased(Cancellation cancellation, Function<Lease, Future<R>> work) {

@@ -1,5 +1,6 @@
 package io.jino.scope;
 
+import io.jino.observe.Observation;
 import io.jino.plan.Plan;
 import io.jino.run.Cancellation;
 import io.jino.sql.Dialect;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public interface Runner {
     /** The dialect, or null as long as no connection has told it. */
     @Nullable Dialect dialect();
+
+    /** Who is told of what. */
+    Observation observation();
 
     /** Makes a plan and carries it out. What the planning throws fails the future before anything is sent. */
     <R> Future<R> run(Function<Dialect, Plan<R>> planning, Cancellation cancellation);

@@ -7,6 +7,7 @@ import io.jino.run.Lease;
 import io.jino.run.LeasedTransaction;
 import io.jino.run.Opening;
 import io.vertx.core.Future;
+import java.util.function.Function;
 
 /**
  * Carries out a plan step by step: on a connection, or in a transaction on one.
@@ -57,6 +58,12 @@ abstract sealed class Steps {
         if (plan instanceof Plan.Elsewhere<?, R> elsewhere) {
             return asked(elsewhere);
         }
+        if (plan instanceof Plan.Diagnosed<R> diagnosed) {
+            return run(this, diagnosed.plan()).recover(failure -> diagnosed(failure, diagnosed.diagnosis()));
+        }
+        if (plan instanceof Plan.Tried<R> tried) {
+            return tried(tried);
+        }
         return sent((Plan.Send<?, R>) plan);
     }
 
@@ -64,6 +71,18 @@ abstract sealed class Steps {
         return Elsewhere.answer(elsewhere.question(), waitMillis())
                 .compose(answer -> step(elsewhere.then().apply(answer)));
     }
+
+    private <R> Future<R> diagnosed(Throwable failure, Function<Throwable, Plan<Throwable>> diagnosis) {
+        Plan<Throwable> plan = diagnosis.apply(failure);
+        return (plan instanceof Plan.Done<Throwable> ? step(plan) : undone(plan))
+                .transform(found -> Future.failedFuture(found.succeeded() ? found.result() : failure));
+    }
+
+    /** Carries out a plan, and undoes it. */
+    abstract <R> Future<R> undone(Plan<R> plan);
+
+    /** Sends a statement that may be refused. */
+    abstract <R> Future<R> tried(Plan.Tried<R> tried);
 
     private <T, R> Future<R> together(Plan.Together<T, R> together) {
         return Siblings.run(pipelines(), together.plans(), this::step)
@@ -114,6 +133,17 @@ abstract sealed class Steps {
                             result -> transaction.commit().map(result),
                             failure -> transaction.rollback().transform(end -> Future.failedFuture(failure)));
         }
+
+        @Override
+        <R> Future<R> undone(Plan<R> plan) {
+            var transaction = lease.begin(Opening.PLAIN);
+            return run(transaction, plan).eventually(transaction::rollback);
+        }
+
+        @Override
+        <R> Future<R> tried(Plan.Tried<R> tried) {
+            return Future.failedFuture(new IllegalStateException("nothing can be tried outside of a transaction"));
+        }
     }
 
     /** Everything is a part of the transaction; what has to be atomic gets a savepoint. */
@@ -154,6 +184,29 @@ abstract sealed class Steps {
         @Override
         long waitMillis() {
             return transaction.statementMillis();
+        }
+
+        @Override
+        <R> Future<R> undone(Plan<R> plan) {
+            return transaction
+                    .savepoint()
+                    .compose(savepoint -> step(plan)
+                            .transform(end -> transaction
+                                    .rollbackTo(savepoint)
+                                    .compose(back -> end.succeeded()
+                                            ? Future.succeededFuture(end.result())
+                                            : Future.<R>failedFuture(end.cause()))));
+        }
+
+        @Override
+        <R> Future<R> tried(Plan.Tried<R> tried) {
+            return transaction
+                    .savepoint()
+                    .compose(savepoint -> send(tried.request())
+                            .compose(
+                                    reply -> transaction.release(savepoint).map(false),
+                                    refused -> transaction.rollbackTo(savepoint).map(true))
+                            .compose(isRefused -> step(tried.then().apply(isRefused))));
         }
     }
 }

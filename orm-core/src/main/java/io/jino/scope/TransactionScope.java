@@ -1,6 +1,7 @@
 package io.jino.scope;
 
 import io.jino.error.TransactionException;
+import io.jino.observe.Observation;
 import io.jino.plan.Chunks;
 import io.jino.plan.Plan;
 import io.jino.run.Cancellation;
@@ -61,6 +62,11 @@ public final class TransactionScope implements Runner {
     }
 
     @Override
+    public Observation observation() {
+        return transaction.observation();
+    }
+
+    @Override
     public <R> Future<R> run(Function<Dialect, Plan<R>> planning, Cancellation cancellation) {
         var refusal = refusal();
         if (refusal != null) {
@@ -75,7 +81,7 @@ public final class TransactionScope implements Runner {
         } catch (RuntimeException refused) {
             return Future.failedFuture(refused);
         }
-        return plan instanceof Plan.Atomic<R>
+        return plan.isAlone()
                 ? turns.alone(() -> Steps.run(transaction, plan))
                 : turns.share(() -> Steps.run(transaction, plan));
     }

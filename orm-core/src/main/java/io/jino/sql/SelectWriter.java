@@ -245,7 +245,10 @@ final class SelectWriter {
             case SHARE -> sql.add(isMaria ? " lock in share mode" : " for share");
         }
         if (!lock.of().isEmpty()) {
-            sql.dialect().require(Feature.LOCK_OF, "Lock the rows of all tables, or query one table.");
+            sql.dialect()
+                    .require(
+                            Feature.LOCK_OF,
+                            "Lock the rows of all tables, or query one table: what a fetch joins can be split().");
             sql.add(" of ")
                     .add(String.join(", ", lock.of().stream().map(sql::aliasOf).toList()));
         }

@@ -1,5 +1,7 @@
 package io.jino.verb;
 
+import io.jino.error.FailedRow;
+import io.jino.error.JinoException;
 import io.jino.error.NoRowException;
 import io.jino.expr.Node;
 import io.jino.expr.Select;
@@ -52,17 +54,57 @@ public final class BulkPlans {
             EntityTable<E, ?> table, Collection<? extends E> entities) {
         var rows = new ArrayList<InsertRow<E>>(entities.size());
         for (E entity : entities) {
-            rows.add(InsertRow.of(table, entity));
+            try {
+                rows.add(InsertRow.of(table, entity));
+            } catch (JinoException refused) {
+                throw FailedRow.in(refused, rows.size());
+            }
         }
         return renderings -> new BulkPlans(renderings).insertAll(table, rows);
     }
 
     private <E> Plan<List<E>> insertAll(EntityTable<E, ?> table, List<InsertRow<E>> rows) {
         var chunks = chunks(rows);
+        if (chunks.isEmpty()) {
+            return new Plan.Done<>(List.of());
+        }
         var results = new ArrayList<@Nullable E>(Collections.nCopies(rows.size(), null));
         Plan<List<E>> plan = next(table, chunks, 0, results);
-        boolean isOneStatement = chunks.isEmpty() || (chunks.size() == 1 && !needsSecond(chunks.get(0)));
-        return isOneStatement ? plan : new Plan.Atomic<>(plan);
+        boolean isOneStatement = chunks.size() == 1 && !needsSecond(chunks.get(0));
+        return new Plan.Diagnosed<>(
+                isOneStatement ? plan : new Plan.Atomic<>(plan), failure -> diagnosis(table, chunks, failure));
+    }
+
+    private <E> Plan<Throwable> diagnosis(EntityTable<E, ?> table, List<Chunk<E>> chunks, Throwable failure) {
+        if (!BulkDiagnosis.isOfRow(failure)) {
+            return new Plan.Done<>(failure);
+        }
+        boolean isOneRow = chunks.size() == 1 && chunks.get(0).rows().size() == 1;
+        return isOneRow ? new Plan.Done<>(FailedRow.in(failure, 0)) : failedIn(table, chunks, 0, failure);
+    }
+
+    // Chunk by chunk, because a row may fail for one that was given before it.
+    private <E> Plan<Throwable> failedIn(EntityTable<E, ?> table, List<Chunk<E>> chunks, int index, Throwable failure) {
+        if (index == chunks.size()) {
+            return new Plan.Done<>(failure);
+        }
+        var chunk = chunks.get(index);
+        var diagnosis = new BulkDiagnosis((from, to) -> Request.of(
+                Renderer.command(renderings, Insert.of(table, chunk.rows().subList(from, to)))));
+        int size = chunk.rows().size();
+        return new Plan.Tried<>(
+                diagnosis.request(0, size),
+                isRefused -> isRefused
+                        ? diagnosis.among(
+                                0,
+                                size,
+                                row -> new Plan.Done<>(
+                                        row < 0
+                                                ? failure
+                                                : FailedRow.in(
+                                                        failure,
+                                                        chunk.positions().get(row))))
+                        : failedIn(table, chunks, index + 1, failure));
     }
 
     private <E> boolean needsSecond(Chunk<E> chunk) {

@@ -27,6 +27,7 @@ import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -51,6 +52,11 @@ public final class QueryPlans {
     /** The first row, if there is one; asks for one row. */
     public <R> Plan<Optional<R>> first(Query<R> query) {
         return rows(query, Readings.FIRST, Cut.NONE).map(QueryPlans::firstOf);
+    }
+
+    /** All rows of two queries that do not wait for one another. */
+    public <A, B, R> Plan<R> all(Query<A> first, Query<B> second, BiFunction<List<A>, List<B>, R> result) {
+        return Plan.together(all(first), all(second), result);
     }
 
     /** All rows, part by part; what belongs to them is loaded for each part. */
@@ -87,8 +93,7 @@ public final class QueryPlans {
             Query.Reading<R> query, Shaped<R> shaped, UnaryOperator<Select> reading, Cut cut) {
         var fetching = Fetching.of(shaped);
         var statement = read(query, fetching.reading(reading));
-        Select rows = query instanceof BakedQuery<R> baked ? baked.template() : query.rows();
-        return fetching.plan(loading(query), statement, rows.where(), number -> cut.check(number, statement));
+        return fetching.plan(loading(query), statement, template(query), number -> cut.check(number, statement));
     }
 
     private Loading loading(Query.Reading<?> query) {
@@ -97,11 +102,17 @@ public final class QueryPlans {
                 : new Loading(renderings);
     }
 
+    private static Select template(Query.Reading<?> query) {
+        return query instanceof BakedQuery<?> baked ? baked.template() : query.rows();
+    }
+
     /** What a query takes. */
     public Cost cost(Query<?> query) {
-        return query.item() instanceof Shaped<?> shaped
-                ? Fetching.of(shaped).cost(renderings.dialect())
-                : new Cost(1, 1);
+        if (!(query.item() instanceof Shaped<?> shaped)) {
+            return new Cost(1, 1);
+        }
+        var reading = (Query.Reading<?>) query;
+        return Fetching.of(shaped).cost(loading(reading), template(reading));
     }
 
     /** The row with a key, if there is one; a key is unique, so that no limit is needed. */
@@ -126,22 +137,33 @@ public final class QueryPlans {
     /** How many rows match; order, limit and offset of the query play no part. */
     public Plan<Long> count(Query.Reading<?> query) {
         return Plan.of(
-                new Request<>(read(query, Readings.COUNT), COUNT),
+                new Request<>(asked(query, Readings.COUNT), COUNT),
                 reply -> reply.rows().get(0));
     }
 
     /** Whether the query gives a row. */
     public Plan<Boolean> exists(Query.Reading<?> query) {
         return Plan.of(
-                new Request<>(read(query, Readings.EXISTS), EXISTS),
+                new Request<>(asked(query, Readings.EXISTS), EXISTS),
                 reply -> reply.rows().get(0));
     }
 
     /** The rows of a query with an order and a limit, and how many there are without the limit. */
     public <R> Plan<Page<R>> page(Query.Reading<R> query) {
         var bounds = PageBounds.of(query);
-        return Plan.together(
-                all(query), count(query), (rows, total) -> new Page<>(rows, total, bounds.offset(), bounds.limit()));
+        var rows = all(query);
+        boolean isSnapshot = rows instanceof Plan.Snapshot<List<R>>;
+        // The number of rows is to be that of the same moment.
+        var first = rows instanceof Plan.Snapshot<List<R>> snapshot ? snapshot.plan() : rows;
+        var page = Plan.together(
+                first, count(query), (found, total) -> new Page<>(found, total, bounds.offset(), bounds.limit()));
+        return isSnapshot ? new Plan.Snapshot<>(page) : page;
+    }
+
+    private Statement asked(Query.Reading<?> query, UnaryOperator<Select> asking) {
+        return read(
+                query,
+                query.item() instanceof Shaped<?> shaped ? Fetching.of(shaped).asking(asking) : asking);
     }
 
     /** The statement that gives all rows. */

@@ -105,6 +105,16 @@ public final class UpdatePlans {
         return Plan.of(Request.of(statement(command)), Reply::affected);
     }
 
+    /** Runs commands together, all of them or none, and tells how many rows each reached. */
+    public Plan<List<Long>> executeAll(List<? extends Command> commands) {
+        if (commands.isEmpty()) {
+            return new Plan.Done<>(List.of());
+        }
+        List<Plan<? extends Long>> plans = new ArrayList<>();
+        commands.forEach(command -> plans.add(execute(command)));
+        return new Plan.Atomic<>(new Plan.Together<Long, List<Long>>(plans, Plan.Done::new));
+    }
+
     /** The statement of a command. */
     public Statement statement(Command command) {
         return Renderer.command(renderings, command);

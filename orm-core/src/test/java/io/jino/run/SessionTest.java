@@ -2,6 +2,7 @@ package io.jino.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jino.observe.Observation;
 import io.jino.sql.Dialect;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -22,7 +23,7 @@ class SessionTest {
     private final AtomicInteger handedBack = new AtomicInteger();
 
     private final Session session = new Session(
-            connection(), Dialect.postgres(), new Limits(10_000, 10_000), StatementListener.NONE, killed -> {});
+            connection(), Dialect.postgres(), new Limits(10_000, 10_000), Observation.NONE, 0, killed -> {});
 
     @Test
     void goes_back_after_the_last_of_its_statements_has_ended_whichever_that_is() {

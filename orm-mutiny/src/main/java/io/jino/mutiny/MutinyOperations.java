@@ -24,6 +24,7 @@ import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +87,14 @@ public abstract sealed class MutinyOperations permits AmbientDb, MutinyConnectio
         return Unis.future(uni, around.with(outer, tx), call);
     }
 
-    /** All rows of a query; see {@link Operations#all}. */
+    /** All rows of a query; see {@link Operations#all(Query)}. */
     public final <R> Uni<List<R>> all(Query<R> query) {
         return uni(verbs -> verbs.all(query));
+    }
+
+    /** All rows of two queries that do not wait for one another; see {@link Operations#all(Query, Query, BiFunction)}. */
+    public final <A, B, R> Uni<R> all(Query<A> first, Query<B> second, BiFunction<List<A>, List<B>, R> result) {
+        return uni(verbs -> verbs.all(first, second, result));
     }
 
     /** The first row of a query, or null; see {@link Operations#first}. */
@@ -192,6 +198,11 @@ public abstract sealed class MutinyOperations permits AmbientDb, MutinyConnectio
     /** Runs an insert, an update or a delete; see {@link Operations#execute(Command)}. */
     public final Uni<Long> execute(Command command) {
         return uni(verbs -> verbs.execute(command));
+    }
+
+    /** Runs commands together, all of them or none; see {@link Operations#executeAll}. */
+    public final Uni<List<Long>> executeAll(Command... commands) {
+        return uni(verbs -> verbs.executeAll(commands));
     }
 
     /** Runs hand-written SQL; see {@link Operations#execute(Sql)}. */

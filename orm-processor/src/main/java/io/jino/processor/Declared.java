@@ -2,9 +2,9 @@ package io.jino.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.jino.processor.model.Declarations;
+import io.jino.processor.fetch.Declarations;
+import io.jino.processor.fetch.ProjectionModel;
 import io.jino.processor.model.EntityModel;
-import io.jino.processor.model.ProjectionModel;
 import io.jino.processor.read.Compiler;
 import io.jino.processor.read.EntityReader;
 import io.jino.processor.read.ProjectionReader;

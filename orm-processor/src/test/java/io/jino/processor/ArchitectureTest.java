@@ -13,17 +13,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The floors: model, above it read, check and write side by side, above them the processor. */
+/** The floors: model, above it fetch, above that read, check and write side by side, above them the processor. */
 class ArchitectureTest {
     private static final String ROOT = "io.jino.processor";
     private static final String MODEL = ROOT + ".model";
+    private static final String FETCH = ROOT + ".fetch";
     private static final List<String> SIBLINGS = List.of(ROOT + ".read", ROOT + ".check", ROOT + ".write");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
 
     @TestFactory
-    Stream<DynamicTest> siblings_see_the_model_and_nothing_else_of_the_processor() {
+    Stream<DynamicTest> siblings_see_what_is_below_them_and_nothing_else_of_the_processor() {
         return SIBLINGS.stream()
                 .map(sibling -> dynamicTest(
                         sibling,
@@ -32,7 +33,7 @@ class ArchitectureTest {
                                 .resideInAPackage(sibling)
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(allBut(sibling, MODEL))
+                                .resideInAnyPackage(allBut(sibling, MODEL, FETCH))
                                 .check(CODE)));
     }
 
@@ -48,10 +49,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_is_known_of_projections_sees_the_model_and_nothing_else_of_the_processor() {
+        noClasses()
+                .that()
+                .resideInAPackage(FETCH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(allBut(FETCH, MODEL))
+                .check(CODE);
+    }
+
+    @Test
     void only_an_origin_carries_an_element() {
         noClasses()
                 .that()
-                .resideInAnyPackage(MODEL, ROOT + ".check")
+                .resideInAnyPackage(MODEL, FETCH, ROOT + ".check")
                 .and()
                 .doNotHaveSimpleName("Origin")
                 .should()
@@ -80,7 +92,7 @@ class ArchitectureTest {
     }
 
     private static String[] allBut(String... packages) {
-        return Stream.concat(Stream.of(ROOT, MODEL), SIBLINGS.stream())
+        return Stream.concat(Stream.of(ROOT, MODEL, FETCH), SIBLINGS.stream())
                 .filter(name -> !List.of(packages).contains(name))
                 .toArray(String[]::new);
     }

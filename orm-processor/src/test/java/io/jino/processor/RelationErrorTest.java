@@ -319,7 +319,7 @@ class RelationErrorTest {
                     author(annotation, "Post", "auther"),
                     "unknown-relation",
                     "by = \"auther\")",
-                    "Post has no @References that is called \"auther\". Did you mean author?");
+                    "Author.posts goes by \"auther\", but Post has no such @References. Did you mean author?");
         }
 
         @ParameterizedTest
@@ -329,7 +329,7 @@ class RelationErrorTest {
                     author(annotation, "Post", "answered"),
                     "wrong-relation",
                     "by = \"answered\")",
-                    "Post.answered refers to Post, not to Author.");
+                    "Author.posts goes by Post.answered, which refers to Post, not to Author.");
         }
 
         @Test
@@ -344,8 +344,8 @@ class RelationErrorTest {
                     .singleElement()
                     .extracting(Refusal::text)
                     .isEqualTo("""
-                            Tag has no @References that is called "author".
-                            Name one of its foreign keys, by what they say with as. There are: none.
+                            Author.posts goes by "author", but Tag has no such @References.
+                            Name one of its foreign keys, by what it says with as. There are: none.
                             [jino:unknown-relation]""");
         }
 
@@ -421,7 +421,7 @@ class RelationErrorTest {
                     post("PostTag", "posts", "tag"),
                     "unknown-relation",
                     "by = \"posts\",",
-                    "PostTag has no @References that is called \"posts\". Did you mean post?");
+                    "Post.tags goes by \"posts\", but PostTag has no such @References. Did you mean post?");
         }
 
         @Test
@@ -430,7 +430,7 @@ class RelationErrorTest {
                     post("PostTag", "post", "label"),
                     "unknown-relation",
                     "to = \"label\")",
-                    "PostTag has no @References that is called \"label\".");
+                    "Post.tags goes by \"label\", but PostTag has no such @References.");
         }
 
         @Test

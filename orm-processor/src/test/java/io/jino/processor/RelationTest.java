@@ -120,9 +120,10 @@ class RelationTest {
     @Test
     void every_file_depends_on_the_one_type_that_it_is_written_for() {
         var recorded = new RecordingProcessor();
-        Compiler.javac()
+        var compilation = Compiler.javac()
                 .withProcessors(recorded)
                 .compile(Stream.of(AUTHOR, POST, CARD, LINE).map(Tables::source).toList());
+        assertThat(compilation.errors()).isEmpty();
         assertThat(recorded.origins)
                 .containsExactlyInAnyOrder(
                         "library.AuthorTable of [library.Author]",

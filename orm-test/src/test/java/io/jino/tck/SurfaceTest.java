@@ -49,7 +49,8 @@ class SurfaceTest {
         var suite = names(Verbs.class);
         // The first two run in io.jino.tck.baked, the others in io.jino.tck.transaction, io.jino.tck.stream and
         // io.jino.tck.relation.
-        suite.addAll(List.of("page", "render", "transaction", "stream", "load", "link", "unlink", "cost"));
+        suite.addAll(
+                List.of("page", "render", "transaction", "executeAll", "stream", "load", "link", "unlink", "cost"));
         assertThat(names(Operations.class)).isEqualTo(suite);
     }
 

@@ -1,6 +1,6 @@
 package io.jino.processor.check;
 
-import io.jino.processor.model.Declarations;
+import io.jino.processor.fetch.Declarations;
 import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.Problem;
 import java.util.List;

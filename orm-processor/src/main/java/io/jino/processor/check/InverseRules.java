@@ -1,7 +1,7 @@
 package io.jino.processor.check;
 
 import com.palantir.javapoet.TypeName;
-import io.jino.processor.model.Declarations;
+import io.jino.processor.fetch.Declarations;
 import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.InverseModel;
 import io.jino.processor.model.LinkModel;
@@ -23,10 +23,10 @@ final class InverseRules {
             return Problem.of(
                     "unknown-relation",
                     end.relation().declaration().at(end.member()),
-                    end.owner().label() + " has no @References that is called \"" + end.wanted() + "\"."
+                    RelationRules.label(entity, end.relation()) + " goes by \"" + end.wanted() + "\", but "
+                            + end.owner().label() + " has no such @References."
                             + Wording.guess(end.wanted(), names),
-                    "Name one of its foreign keys, by what they say with as. There are: " + Wording.choice(names)
-                            + ".");
+                    "Name one of its foreign keys, by what it says with as. There are: " + Wording.choice(names) + ".");
         });
     }
 
@@ -38,8 +38,9 @@ final class InverseRules {
                     : Stream.of(Problem.of(
                             "wrong-relation",
                             end.relation().declaration().at(end.member()),
-                            end.owner().label() + "." + key.path() + " refers to " + Wording.simple(key.target())
-                                    + ", not to " + Wording.simple(end.leadsTo()) + ".",
+                            RelationRules.label(entity, end.relation()) + " goes by "
+                                    + end.owner().label() + "." + key.path() + ", which refers to "
+                                    + Wording.simple(key.target()) + ", not to " + Wording.simple(end.leadsTo()) + ".",
                             "Name the @References of " + end.owner().label() + " to " + Wording.simple(end.leadsTo())
                                     + "."));
         });

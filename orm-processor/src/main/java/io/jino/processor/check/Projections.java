@@ -2,12 +2,12 @@ package io.jino.processor.check;
 
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.jino.processor.model.Declarations;
-import io.jino.processor.model.FetchModel;
-import io.jino.processor.model.Fetched;
+import io.jino.processor.fetch.Declarations;
+import io.jino.processor.fetch.FetchModel;
+import io.jino.processor.fetch.Fetched;
+import io.jino.processor.fetch.ProjectedComponent;
+import io.jino.processor.fetch.ProjectionModel;
 import io.jino.processor.model.Problem;
-import io.jino.processor.model.ProjectedComponent;
-import io.jino.processor.model.ProjectionModel;
 import io.jino.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;

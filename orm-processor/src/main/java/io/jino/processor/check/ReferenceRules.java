@@ -1,8 +1,8 @@
 package io.jino.processor.check;
 
+import io.jino.processor.fetch.Declarations;
 import io.jino.processor.model.BasicType;
 import io.jino.processor.model.ColumnModel;
-import io.jino.processor.model.Declarations;
 import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.Problem;
 import io.jino.processor.model.ReferenceModel;

@@ -1,7 +1,7 @@
 package io.jino.processor.check;
 
+import io.jino.processor.fetch.Declarations;
 import io.jino.processor.model.Component;
-import io.jino.processor.model.Declarations;
 import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.LinkModel;
 import io.jino.processor.model.Origin;

@@ -1,15 +1,15 @@
 package io.jino.processor.check;
 
+import io.jino.processor.fetch.Fetched;
+import io.jino.processor.fetch.ProjectedComponent;
+import io.jino.processor.fetch.ProjectedComponent.Given;
+import io.jino.processor.fetch.ProjectedComponent.Hint;
+import io.jino.processor.fetch.ProjectionModel;
 import io.jino.processor.model.Arity;
 import io.jino.processor.model.ColumnModel;
 import io.jino.processor.model.EntityModel;
-import io.jino.processor.model.Fetched;
 import io.jino.processor.model.Origin;
 import io.jino.processor.model.Problem;
-import io.jino.processor.model.ProjectedComponent;
-import io.jino.processor.model.ProjectedComponent.Given;
-import io.jino.processor.model.ProjectedComponent.Hint;
-import io.jino.processor.model.ProjectionModel;
 import io.jino.processor.model.RelationModel;
 import java.util.ArrayList;
 import java.util.HashSet;

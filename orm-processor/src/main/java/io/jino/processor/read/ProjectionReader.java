@@ -2,12 +2,12 @@ package io.jino.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.jino.processor.fetch.ProjectedComponent;
+import io.jino.processor.fetch.ProjectedComponent.Given;
+import io.jino.processor.fetch.ProjectedComponent.Hint;
+import io.jino.processor.fetch.ProjectionModel;
 import io.jino.processor.model.Declaration;
 import io.jino.processor.model.Origin;
-import io.jino.processor.model.ProjectedComponent;
-import io.jino.processor.model.ProjectedComponent.Given;
-import io.jino.processor.model.ProjectedComponent.Hint;
-import io.jino.processor.model.ProjectionModel;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

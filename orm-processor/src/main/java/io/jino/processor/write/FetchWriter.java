@@ -13,8 +13,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.jino.processor.model.FetchModel;
-import io.jino.processor.model.ProjectionModel;
+import io.jino.processor.fetch.FetchModel;
+import io.jino.processor.fetch.ProjectionModel;
 import java.util.Objects;
 
 /** Writes the class that holds the fetch of a projection. */
@@ -44,7 +44,7 @@ public final class FetchWriter {
         return Layout.of(file.build().toString());
     }
 
-    // /** What is fetched of an {@link Author} for an {@link AuthorCard}. */
+    // /** What AuthorCard fetches of Author. */
     // @Generated("io.jino.processor.OrmProcessor")
     // public final class AuthorCardFetch {
     //     …

@@ -1,7 +1,7 @@
 package io.jino.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import io.jino.processor.model.Fetched;
+import io.jino.processor.fetch.Fetched;
 import io.jino.processor.model.RelationModel;
 import java.util.function.Function;
 

@@ -7,8 +7,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import io.jino.processor.fetch.Declarations;
 import io.jino.processor.model.Arity;
-import io.jino.processor.model.Declarations;
 import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.InverseModel;
 import io.jino.processor.model.LinkModel;
@@ -47,7 +47,7 @@ final class RelationWriter {
         return entity.relations().stream().flatMap(this::method).toList();
     }
 
-    // /** The {@link Author} that {@code authorId} refers to. */
+    // /** The Author that authorId refers to. */
     // public final ToOne<Post, Author> author = ToOne.of(this, () -> AuthorTable.AUTHOR, authorId);
     private FieldSpec field(ReferenceModel reference, EntityModel target) {
         boolean isOptional = entity.arity(reference) == Arity.ONE_OR_NONE;
@@ -95,7 +95,7 @@ final class RelationWriter {
         return relation instanceof LinkModel link ? Stream.of(link(link, target.get())) : Stream.of();
     }
 
-    // /** Every {@link Post} whose {@code author} this is. */
+    // /** Every Post whose author this is. */
     // public ToMany<Author, Post> posts() {
     //     return PostTable.POST.author.inverse().from(this);
     // }
@@ -115,7 +115,7 @@ final class RelationWriter {
         return returning(method, code);
     }
 
-    // /** Every {@link Tag} that a {@link PostTag} links to this. */
+    // /** Every Tag that a PostTag links to this. */
     // public ToMany<Post, Tag> tags() {
     //     return PostTagTable.POST_TAG.post.inverse().through(PostTagTable.POST_TAG.tag).from(this);
     // }

@@ -2,9 +2,9 @@ package io.jino.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.jino.processor.fetch.FetchModel;
+import io.jino.processor.fetch.Fetched;
 import io.jino.processor.model.EntityModel;
-import io.jino.processor.model.FetchModel;
-import io.jino.processor.model.Fetched;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -12,7 +12,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.jino.processor.model.Declarations;
+import io.jino.processor.fetch.Declarations;
 import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.Surroundings;
 

@@ -3,8 +3,11 @@ package io.jino.tck.error;
 import static io.jino.tck.key.MembershipTable.MEMBERSHIP;
 import static io.jino.tck.model.CityTable.CITY;
 import static io.jino.tck.model.CountryTable.COUNTRY;
+import static io.jino.test.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jino.Db;
+import io.jino.DbOptions;
 import io.jino.error.ConstraintViolationException;
 import io.jino.error.ConstraintViolationException.Check;
 import io.jino.error.ConstraintViolationException.ForeignKey;
@@ -16,6 +19,8 @@ import io.jino.tck.Verbs;
 import io.jino.tck.key.Membership;
 import io.jino.tck.model.City;
 import io.jino.tck.model.Country;
+import io.jino.test.TestDatabase;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -111,7 +116,7 @@ public abstract class ConstraintTest {
     void names_the_column_that_must_not_be_null(Verbs db) {
         var missing = violation(NotNull.class, () -> db.insert(CITY, new City(0, "S3cret", null, "fr")));
 
-        assertThat(missing.constraint()).isEqualTo("population");
+        assertThat(missing.column()).isEqualTo("population");
         assertThat(missing).hasMessageContaining("[jino:not-null-violation]").hasMessageNotContaining("S3cret");
     }
 
@@ -127,11 +132,38 @@ public abstract class ConstraintTest {
     }
 
     @Test
-    void keeps_what_the_driver_said_as_the_cause(Verbs db) {
+    void keeps_what_the_driver_said_at_hand_and_out_of_the_trace(Verbs db) {
         var taken = violation(Unique.class, () -> db.insert(COUNTRY, new Country("fr", "again")));
 
-        assertThat(taken).hasCauseInstanceOf(io.vertx.sqlclient.DatabaseException.class);
+        assertThat(taken.driverCause()).isInstanceOf(io.vertx.sqlclient.DatabaseException.class);
         assertThat(taken.id()).isEqualTo("jino:unique-violation");
+        for (Throwable shown = taken; shown != null; shown = shown.getCause()) {
+            assertThat(shown).isNotInstanceOf(io.vertx.sqlclient.DatabaseException.class);
+        }
+    }
+
+    @Test
+    void begins_its_trace_where_the_verb_was_called(Verbs db) {
+        var taken = violation(Unique.class, () -> db.insert(COUNTRY, new Country("fr", "again")));
+
+        assertThat(Arrays.stream(taken.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("io.jino.tck")))
+                .isNotEmpty();
+        assertThat(taken.getStackTrace()).hasSizeLessThan(20);
+    }
+
+    @Test
+    void may_show_everything_where_that_was_asked_for(TestDatabase database) {
+        var db = Db.connect(database.uri(), DbOptions.defaults().revealValues(true));
+        try {
+            await(db.insert(CITY, City.named("S3cret")));
+            var taken = violation(Unique.class, () -> await(db.insert(CITY, City.named("S3cret"))));
+
+            assertThat(taken).hasMessageContaining("Values: [S3cret").hasMessageContaining("Server: ");
+            assertThat(taken.getCause()).isSameAs(taken.driverCause());
+        } finally {
+            await(db.close());
+        }
     }
 
     private static <X extends ConstraintViolationException> X violation(Class<X> type, ThrowingCallable write) {

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.jino.error.ConnectionException;
-import io.jino.error.DatabaseException;
 import io.jino.error.InvalidQueryException;
 import io.jino.error.JinoException;
+import io.jino.error.StatementException;
 import io.jino.sql.Dialect;
 import io.jino.tck.Sent;
 import io.jino.tck.Verbs;
@@ -25,12 +25,12 @@ public abstract class FailureTest {
     @Test
     void of_a_table_that_is_not_there_shows_the_statement_and_no_value(Verbs db, Sent sent) {
         assertThatThrownBy(() -> db.all(MISSING.find().where(MISSING.name.eq("s3cret"))))
-                .isInstanceOfSatisfying(DatabaseException.class, refused -> {
+                .isInstanceOfSatisfying(StatementException.InvalidSql.class, refused -> {
                     assertThat(refused.sqlState())
                             .isEqualTo(sent.dialect().equals(Dialect.postgres()) ? "42P01" : "42S02");
                     assertThat(refused.sql()).startsWith("select t0.");
                 })
-                .hasMessageContaining("[jino:database]")
+                .hasMessageContaining("[jino:invalid-sql]")
                 .hasMessageContaining("missing")
                 .hasMessageNotContaining("s3cret");
         assertThat(db.count(AUTHOR.find())).isZero();

@@ -67,7 +67,7 @@ abstract class Blog {
     /** States what was sent on every database; names stand in brackets, which become the quotes of the dialect. */
     final void sent(String... texts) {
         statements.containsExactly(Arrays.stream(texts)
-                .map(text -> text.replaceAll("\\[(\\w+)]", isPostgres() ? "\"$1\"" : "`$1`"))
+                .map(text -> text.replaceAll("\\[([a-z]\\w*)]", isPostgres() ? "\"$1\"" : "`$1`"))
                 .toArray(String[]::new));
     }
 

@@ -48,7 +48,10 @@ abstract class CountTest extends Blog {
     @Test
     void they_are_part_of_the_rows_own_statement() {
         assertThat(all(WRITER.find(NUMBERS).orderBy(WRITER.id.asc()))).isEqualTo(EXPECTED);
-        sent("?");
+        sent("select t0.[name], (select count(*) from [post] t1 where t1.[writer_id] = t0.[id]"
+                + " and t1.[published]), exists (select 1 from [post] t2 where t2.[writer_id] = t0.[id]"
+                + " and not (t2.[published])), (select max(t3.[score]) from [post] t3 where t3.[writer_id] = t0.[id])"
+                + " from [writer] t0 order by t0.[id]");
     }
 
     @Test
@@ -56,7 +59,22 @@ abstract class CountTest extends Blog {
         var writers = all(WRITER.find().orderBy(WRITER.id.asc()));
         statements().clear();
         assertThat(done(db().load(NUMBERS, writers)).list()).isEqualTo(EXPECTED);
-        sent("?");
+        sent(
+                on(
+                        "select t0.[writer_id], count(*) from [post] t0 where t0.[writer_id] = any($1::int8[])"
+                                + " and t0.[published] group by t0.[writer_id]",
+                        "select t0.[writer_id], count(*) from [post] t0 where t0.[writer_id] = any($1::int8[])"
+                                + " and not (t0.[published]) group by t0.[writer_id]",
+                        "select t0.[writer_id], max(t0.[score]) from [post] t0"
+                                + " where t0.[writer_id] = any($1::int8[]) group by t0.[writer_id]"),
+                on(
+                        "select t1.[writer_id], count(*) from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0"
+                                + " join [post] t1 on t1.[writer_id] = t0.[c0] where t1.[published] group by t1.[writer_id]",
+                        "select t1.[writer_id], count(*) from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0"
+                                + " join [post] t1 on t1.[writer_id] = t0.[c0] where not (t1.[published]) group by t1.[writer_id]",
+                        "select t1.[writer_id], max(t1.[score])"
+                                + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0"
+                                + " join [post] t1 on t1.[writer_id] = t0.[c0] group by t1.[writer_id]"));
     }
 
     @Test
@@ -84,7 +102,17 @@ abstract class CountTest extends Blog {
                 .where(WRITER_posts().count().gt(1L))
                 .orderBy(WRITER_posts().aggregate(POST.score.sum()).desc(), WRITER.id.asc());
         assertThat(all(busy)).containsExactly("ann");
-        sent("?");
+        sent(
+                on("select t0.[name] from [writer] t0 where exists (select 1 from [post] t1"
+                        + " where t1.[writer_id] = t0.[id] and t1.[title] like $1 escape '!') and not (exists (select 1"
+                        + " from [post] t2 where t2.[editor_id] = t0.[id] and not (t2.[published]))) and (select count(*)"
+                        + " from [post] t3 where t3.[writer_id] = t0.[id]) > $2::int8 order by (select sum(t4.[score])"
+                        + " from [post] t4 where t4.[writer_id] = t0.[id]) desc, t0.[id]"),
+                on("select t0.[name] from [writer] t0 where exists (select 1 from [post] t1"
+                        + " where t1.[writer_id] = t0.[id] and t1.[title] like ? escape '!') and not (exists (select 1"
+                        + " from [post] t2 where t2.[editor_id] = t0.[id] and not (t2.[published]))) and (select count(*)"
+                        + " from [post] t3 where t3.[writer_id] = t0.[id]) > ? order by (select sum(t4.[score])"
+                        + " from [post] t4 where t4.[writer_id] = t0.[id]) desc, t0.[id]"));
     }
 
     @Test
@@ -95,7 +123,13 @@ abstract class CountTest extends Blog {
                         .where(POST_EDITOR.where(WRITER.name.eq("cid")).exists().not())
                         .orderBy(POST.id.asc())))
                 .containsExactly(new Edited("alpha", true), new Edited("beta", false), new Edited("delta", true));
-        sent("?");
+        sent(
+                on("select t0.[title], exists (select 1 from [writer] t1 where t1.[id] = t0.[editor_id])"
+                        + " from [post] t0 where not (exists (select 1 from [writer] t2 where t2.[id] = t0.[editor_id]"
+                        + " and t2.[name] = $1)) order by t0.[id]"),
+                on("select t0.[title], exists (select 1 from [writer] t1 where t1.[id] = t0.[editor_id])"
+                        + " from [post] t0 where not (exists (select 1 from [writer] t2 where t2.[id] = t0.[editor_id]"
+                        + " and t2.[name] = ?)) order by t0.[id]"));
     }
 
     @Test
@@ -107,7 +141,15 @@ abstract class CountTest extends Blog {
                         .where(CATEGORY_children().any(CATEGORY.name.like("le%")))
                         .orderBy(CATEGORY_children().count().desc(), CATEGORY.id.asc())))
                 .containsExactly(new Counted("root", 1), new Counted("left", 1));
-        sent("?");
+        sent(
+                on("select t0.[name], (select count(*) from [category] t1 where t1.[parent_id] = t0.[id]"
+                        + " and t1.[name] <> $1) from [category] t0 where exists (select 1 from [category] t2"
+                        + " where t2.[parent_id] = t0.[id] and t2.[name] like $2 escape '!') order by (select count(*)"
+                        + " from [category] t3 where t3.[parent_id] = t0.[id]) desc, t0.[id]"),
+                on("select t0.[name], (select count(*) from [category] t1 where t1.[parent_id] = t0.[id]"
+                        + " and t1.[name] <> ?) from [category] t0 where exists (select 1 from [category] t2"
+                        + " where t2.[parent_id] = t0.[id] and t2.[name] like ? escape '!') order by (select count(*)"
+                        + " from [category] t3 where t3.[parent_id] = t0.[id]) desc, t0.[id]"));
     }
 
     @Test
@@ -121,13 +163,16 @@ abstract class CountTest extends Blog {
                         new Line("beta", Optional.empty()),
                         new Line("gamma", Optional.of(new Counted("cid", 0))),
                         new Line("delta", Optional.of(new Counted("ann", 3))));
-        sent("?");
+        sent("select t0.[title], t1.[name], (select count(*) from [post] t2"
+                + " where t2.[writer_id] = t1.[id]), t1.[id] from [post] t0 left"
+                + " join [writer] t1 on t1.[id] = t0.[editor_id] order by t0.[id]");
     }
 
     @Test
     void a_parent_of_the_same_table_has_counts_of_its_own() {
         record Line(Category category, Optional<Counted> parent) {}
-        var counted = CATEGORY.fetch(CATEGORY.name).with(CATEGORY_children().count()).as(Counted::new);
+        var counted =
+                CATEGORY.fetch(CATEGORY.name).with(CATEGORY_children().count()).as(Counted::new);
         var line = CATEGORY.fetch().with(CATEGORY_PARENT.as(counted)).as(Line::new);
         assertThat(all(CATEGORY.find(line).where(CATEGORY.id.le(4L)).orderBy(CATEGORY.id.asc())).stream()
                         .map(Line::parent))
@@ -136,7 +181,13 @@ abstract class CountTest extends Blog {
                         Optional.of(new Counted("root", 2)),
                         Optional.of(new Counted("root", 2)),
                         Optional.of(new Counted("left", 1)));
-        sent("?");
+        sent(
+                on("select t0.[id], t0.[parent_id], t0.[name], t1.[name], (select count(*) from [category] t2"
+                        + " where t2.[parent_id] = t1.[id]), t1.[id] from [category] t0 left"
+                        + " join [category] t1 on t1.[id] = t0.[parent_id] where t0.[id] <= $1::int8 order by t0.[id]"),
+                on("select t0.[id], t0.[parent_id], t0.[name], t1.[name], (select count(*) from [category] t2"
+                        + " where t2.[parent_id] = t1.[id]), t1.[id] from [category] t0 left"
+                        + " join [category] t1 on t1.[id] = t0.[parent_id] where t0.[id] <= ? order by t0.[id]"));
     }
 
     @Test
@@ -149,13 +200,25 @@ abstract class CountTest extends Blog {
                 .as(Counted::new);
         assertThat(all(WRITER.find(writers).orderBy(WRITER.id.asc())))
                 .containsExactly(new Counted("ann", 2), new Counted("bob", 0), new Counted("cid", 0));
-        sent("?");
+        sent(
+                on("select t0.[name], (select count(*) from [label] t1 join [post_label] t2 on t1.[id] = t2.[label_id]"
+                        + " join [post] t3 on t2.[post_id] = t3.[id] where t3.[writer_id] = t0.[id] and t1.[name] <> $1)"
+                        + " from [writer] t0 order by t0.[id]"),
+                on("select t0.[name], (select count(*) from [label] t1 join [post_label] t2 on t1.[id] = t2.[label_id]"
+                        + " join [post] t3 on t2.[post_id] = t3.[id] where t3.[writer_id] = t0.[id] and t1.[name] <> ?)"
+                        + " from [writer] t0 order by t0.[id]"));
         var purchases = PURCHASE.fetch(PURCHASE.customer)
                 .with(PURCHASE_lines().where(PURCHASE_LINE.sku.ne("a")).count())
                 .as(Counted::new);
         assertThat(all(PURCHASE.find(purchases).orderBy(PURCHASE.customer.asc())))
                 .containsExactly(new Counted("x", 1), new Counted("y", 1), new Counted("z", 1));
-        sent("?");
+        sent(
+                on("select t0.[customer], (select count(*) from [purchase_line] t1"
+                        + " where t1.[tenant_id] = t0.[tenant_id] and t1.[order_no] = t0.[order_no] and t1.[sku] <> $1)"
+                        + " from [purchase] t0 order by t0.[customer]"),
+                on("select t0.[customer], (select count(*) from [purchase_line] t1"
+                        + " where t1.[tenant_id] = t0.[tenant_id] and t1.[order_no] = t0.[order_no] and t1.[sku] <> ?)"
+                        + " from [purchase] t0 order by t0.[customer]"));
     }
 
     @Test
@@ -166,9 +229,21 @@ abstract class CountTest extends Blog {
         assertThat(done(db().load(labels.exists(), writers)).list()).containsExactly(true, false, false);
         var purchases = all(PURCHASE.find().orderBy(PURCHASE.customer.asc()));
         statements().clear();
-        assertThat(done(db().load(PURCHASE_lines().where(PURCHASE_LINE.sku.ne("a")).count(), purchases)).list())
+        assertThat(done(db().load(
+                                        PURCHASE_lines()
+                                                .where(PURCHASE_LINE.sku.ne("a"))
+                                                .count(),
+                                        purchases))
+                        .list())
                 .containsExactly(1L, 1L, 1L);
-        sent("?");
+        sent(
+                on("select t1.[tenant_id], t1.[order_no], count(*) from unnest($1::int8[], $2::int4[]) t0 ([c0], [c1])"
+                        + " join [purchase_line] t1 on t1.[tenant_id] = t0.[c0] and t1.[order_no] = t0.[c1]"
+                        + " where t1.[sku] <> $3 group by t1.[tenant_id], t1.[order_no]"),
+                on("select t1.[tenant_id], t1.[order_no], count(*)"
+                        + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]', [c1] bigint path '$[1]')) t0"
+                        + " join [purchase_line] t1 on t1.[tenant_id] = t0.[c0] and t1.[order_no] = t0.[c1]"
+                        + " where t1.[sku] <> ? group by t1.[tenant_id], t1.[order_no]"));
     }
 
     @Test

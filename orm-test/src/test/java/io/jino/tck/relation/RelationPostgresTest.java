@@ -19,4 +19,13 @@ class RelationPostgresTest {
 
     @Nested
     class Counts extends CountTest {}
+
+    @Nested
+    class Trees extends TreeTest {}
+
+    @Nested
+    class KeyTypes extends KeyTest {}
+
+    @Nested
+    class KeyCounts extends KeyCountTest {}
 }

@@ -34,6 +34,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Three writers, their posts with notes and labels, and a few rows of every other kind. */
 final class Rows {
@@ -110,12 +111,19 @@ final class Rows {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     static <E> void insert(Db db, EntityTable<E, ?> table, E... rows) {
         await(db.insertAll(table, List.of(rows)));
     }
 
     private static Post post(
-            long id, long writer, Long editor, String title, boolean published, String score, String createdAt) {
+            long id,
+            long writer,
+            @Nullable Long editor,
+            String title,
+            boolean published,
+            String score,
+            String createdAt) {
         return new Post(id, writer, editor, title, published, new BigDecimal(score), Instant.parse(createdAt));
     }
 }

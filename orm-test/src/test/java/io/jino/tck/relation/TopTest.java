@@ -38,7 +38,23 @@ abstract class TopTest extends Blog {
                         new Titles("ann", List.of("gamma", "beta")),
                         new Titles("bob", List.of("delta")),
                         new Titles("cid", List.of()));
-        sent("?");
+        sent(
+                on(
+                        "select t0.[name], t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t1.[title], t0.[c0] from unnest($1::int8[]) t0 ([c0]) cross"
+                                + " join lateral (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id],"
+                                + " t2.[title] as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as"
+                                + " [created_at] from [post] t2 where t2.[writer_id] = t0.[c0]"
+                                + " order by t2.[created_at] desc limit $2::int8) t1 order by t1.[created_at] desc"),
+                on(
+                        "select t0.[name], t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t0.[title], t0.[jino_k0]"
+                                + " from (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id], t2.[title]"
+                                + " as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as [created_at],"
+                                + " t2.[writer_id] as [jino_k0], row_number() over (partition by t2.[writer_id]"
+                                + " order by t2.[created_at] desc) as [jino_n]"
+                                + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t1"
+                                + " join [post] t2 on t2.[writer_id] = t1.[c0]) t0 where t0.[jino_n] <= ? order by t0.[jino_n]"));
     }
 
     @Test
@@ -53,10 +69,24 @@ abstract class TopTest extends Blog {
                 .as(Titles::new);
         assertThat(all(WRITER.find(titles).orderBy(WRITER.id.asc())))
                 .containsExactly(
-                        new Titles("ann", List.of("beta")),
-                        new Titles("bob", List.of()),
-                        new Titles("cid", List.of()));
-        sent("?");
+                        new Titles("ann", List.of("beta")), new Titles("bob", List.of()), new Titles("cid", List.of()));
+        sent(
+                on(
+                        "select t0.[name], t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t1.[title], t0.[c0] from unnest($1::int8[]) t0 ([c0]) cross"
+                                + " join lateral (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id],"
+                                + " t2.[title] as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as"
+                                + " [created_at] from [post] t2 where t2.[writer_id] = t0.[c0] and t2.[title] <> $2"
+                                + " order by t2.[title] limit $3::int8 offset $4::int8) t1 order by t1.[title]"),
+                on(
+                        "select t0.[name], t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t0.[title], t0.[jino_k0]"
+                                + " from (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id], t2.[title]"
+                                + " as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as [created_at],"
+                                + " t2.[writer_id] as [jino_k0], row_number() over (partition by t2.[writer_id]"
+                                + " order by t2.[title]) as [jino_n] from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t1"
+                                + " join [post] t2 on t2.[writer_id] = t1.[c0] where t2.[title] <> ?) t0 where t0.[jino_n] > ?"
+                                + " and t0.[jino_n] <= (? + ?) order by t0.[jino_n]"));
     }
 
     @Test
@@ -64,7 +94,22 @@ abstract class TopTest extends Blog {
         var titles = WRITER_posts().orderBy(POST.title.asc()).offset(1).as(POST.title);
         assertThat(all(WRITER.find(titles).orderBy(WRITER.id.asc())))
                 .containsExactly(List.of("beta", "gamma"), List.of(), List.of());
-        sent("?");
+        sent(
+                on(
+                        "select t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t1.[title], t0.[c0] from unnest($1::int8[]) t0 ([c0]) cross"
+                                + " join lateral (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id],"
+                                + " t2.[title] as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as"
+                                + " [created_at] from [post] t2 where t2.[writer_id] = t0.[c0]"
+                                + " order by t2.[title] offset $2::int8) t1 order by t1.[title]"),
+                on(
+                        "select t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t0.[title], t0.[jino_k0]"
+                                + " from (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id], t2.[title]"
+                                + " as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as [created_at],"
+                                + " t2.[writer_id] as [jino_k0], row_number() over (partition by t2.[writer_id]"
+                                + " order by t2.[title]) as [jino_n] from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t1"
+                                + " join [post] t2 on t2.[writer_id] = t1.[c0]) t0 where t0.[jino_n] > ? order by t0.[jino_n]"));
     }
 
     @Test
@@ -81,7 +126,27 @@ abstract class TopTest extends Blog {
                 .as(POST.title);
         assertThat(all(WRITER.find(titles).orderBy(WRITER.id.asc())))
                 .containsExactly(List.of("alpha", "gamma"), List.of("delta"), List.of());
-        sent("?");
+        sent(
+                on(
+                        "select t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t1.[title], t0.[c0] from unnest($1::int8[]) t0 ([c0]) cross"
+                                + " join lateral (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id],"
+                                + " t2.[title] as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as"
+                                + " [created_at], (select count(*) from [note] t3"
+                                + " where t3.[post_id] = t2.[id]) as [jino_o7], t2.[title] || $2 as [jino_o8] from [post] t2"
+                                + " where t2.[writer_id] = t0.[c0] order by (select count(*) from [note] t4"
+                                + " where t4.[post_id] = t2.[id]) desc, t2.[title] || $3 desc limit $4::int8) t1"
+                                + " order by t1.[jino_o7] desc, t1.[jino_o8] desc"),
+                on(
+                        "select t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t0.[title], t0.[jino_k0]"
+                                + " from (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id], t2.[title]"
+                                + " as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as [created_at],"
+                                + " t2.[writer_id] as [jino_k0], row_number() over (partition by t2.[writer_id]"
+                                + " order by (select count(*) from [note] t3"
+                                + " where t3.[post_id] = t2.[id]) desc, concat(t2.[title], ?) desc) as [jino_n]"
+                                + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t1"
+                                + " join [post] t2 on t2.[writer_id] = t1.[c0]) t0 where t0.[jino_n] <= ? order by t0.[jino_n]"));
     }
 
     @Test
@@ -108,22 +173,67 @@ abstract class TopTest extends Blog {
                 .as(LABEL.name);
         assertThat(all(POST.find(labels).orderBy(POST.id.asc())))
                 .containsExactly(List.of("new"), List.of("new"), List.of(), List.of("old"));
-        sent("?");
+        sent(
+                on(
+                        "select t0.[id] from [post] t0 order by t0.[id]",
+                        "select t1.[name], t0.[c0] from unnest($1::int8[]) t0 ([c0]) cross"
+                                + " join lateral (select t2.[id] as [id], t2.[name] as [name], t3.[weight] as [jino_o2]"
+                                + " from [label] t2 join [post_label] t3 on t2.[id] = t3.[label_id] where t3.[post_id] = t0.[c0]"
+                                + " and t2.[name] <> $2 order by t3.[weight] desc limit $3::int8) t1 order by t1.[jino_o2] desc"),
+                on(
+                        "select t0.[id] from [post] t0 order by t0.[id]",
+                        "select t0.[name], t0.[jino_k0]"
+                                + " from (select t3.[id] as [id], t3.[name] as [name], t2.[post_id] as [jino_k0],"
+                                + " row_number() over (partition by t2.[post_id] order by t2.[weight] desc) as [jino_n]"
+                                + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t1"
+                                + " join [post_label] t2 on t2.[post_id] = t1.[c0] join [label] t3 on t3.[id] = t2.[label_id]"
+                                + " where t3.[name] <> ?) t0 where t0.[jino_n] <= ? order by t0.[jino_n]"));
     }
 
     @Test
     void parents_may_have_keys_of_two_columns() {
-        var skus = PURCHASE_lines().orderBy(PURCHASE_LINE.lineNo.desc()).limit(1).as(PURCHASE_LINE.sku);
+        var skus =
+                PURCHASE_lines().orderBy(PURCHASE_LINE.lineNo.desc()).limit(1).as(PURCHASE_LINE.sku);
         assertThat(all(PURCHASE.find(skus).orderBy(PURCHASE.customer.asc())))
                 .containsExactly(List.of("b"), List.of("c"), List.of("d"));
-        sent("?");
+        sent(
+                on(
+                        "select t0.[tenant_id], t0.[order_no] from [purchase] t0 order by t0.[customer]",
+                        "select t1.[sku], t0.[c0], t0.[c1] from unnest($1::int8[], $2::int4[]) t0 ([c0], [c1]) cross"
+                                + " join lateral (select t2.[tenant_id] as [tenant_id], t2.[order_no] as [order_no], t2.[line_no] as"
+                                + " [line_no], t2.[replaced_tenant_id] as [replaced_tenant_id], t2.[replaced_order_no] as"
+                                + " [replaced_order_no], t2.[sku] as [sku] from [purchase_line] t2 where t2.[tenant_id] = t0.[c0]"
+                                + " and t2.[order_no] = t0.[c1] order by t2.[line_no] desc limit $3::int8) t1 order by t1.[line_no] desc"),
+                on(
+                        "select t0.[tenant_id], t0.[order_no] from [purchase] t0 order by t0.[customer]",
+                        "select t0.[sku], t0.[jino_k0], t0.[jino_k1]"
+                                + " from (select t2.[tenant_id] as [tenant_id], t2.[order_no] as [order_no], t2.[line_no] as [line_no],"
+                                + " t2.[replaced_tenant_id] as [replaced_tenant_id], t2.[replaced_order_no] as [replaced_order_no],"
+                                + " t2.[sku] as [sku], t2.[tenant_id] as [jino_k0], t2.[order_no] as [jino_k1],"
+                                + " row_number() over (partition by t2.[tenant_id], t2.[order_no]"
+                                + " order by t2.[line_no] desc) as [jino_n]"
+                                + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]', [c1] bigint path '$[1]')) t1"
+                                + " join [purchase_line] t2 on t2.[tenant_id] = t1.[c0] and t2.[order_no] = t1.[c1]) t0"
+                                + " where t0.[jino_n] <= ? order by t0.[jino_n]"));
     }
 
     @Test
     void parents_may_have_texts_as_keys() {
         var towns = LAND_towns().orderBy(TOWN.name.desc()).limit(1).as(TOWN.name);
         assertThat(all(LAND.find(towns).orderBy(LAND.code.asc()))).containsExactly(List.of("Bonn"), List.of());
-        sent("?");
+        sent(
+                on(
+                        "select t0.[code] from [land] t0 order by t0.[code]",
+                        "select t1.[name], t0.[c0] from unnest($1::text[]) t0 ([c0]) cross"
+                                + " join lateral (select t2.[id] as [id], t2.[land_code] as [land_code], t2.[name] as [name]"
+                                + " from [town] t2 where t2.[land_code] = t0.[c0] order by t2.[name] desc limit $2::int8) t1"
+                                + " order by t1.[name] desc"),
+                on(
+                        "select t0.[code] from [land] t0 order by t0.[code]",
+                        "select t0.[name], t0.[jino_k0]"
+                                + " from (select t1.[id] as [id], t1.[land_code] as [land_code], t1.[name] as [name], t1.[land_code] as"
+                                + " [jino_k0], row_number() over (partition by t1.[land_code] order by t1.[name] desc) as [jino_n]"
+                                + " from [town] t1 where t1.[land_code] in (?, ?)) t0 where t0.[jino_n] <= ? order by t0.[jino_n]"));
     }
 
     @Test
@@ -139,6 +249,35 @@ abstract class TopTest extends Blog {
                 .containsExactly(
                         new Cards("ann", List.of(new Card("alpha", 3, List.of("ann", "cid")))),
                         new Cards("bob", List.of(new Card("delta", 1, List.of("ann")))));
-        sent("?");
+        sent(
+                on(
+                        "select t0.[name], t0.[id] from [writer] t0 where t0.[id] < $1::int8 order by t0.[id]",
+                        "select t1.[title], (select count(*) from [note] t2 where t2.[post_id] = t1.[id]), t1.[id], t0.[c0]"
+                                + " from unnest($1::int8[]) t0 ([c0]) cross"
+                                + " join lateral (select t3.[id] as [id], t3.[writer_id] as [writer_id], t3.[editor_id] as [editor_id],"
+                                + " t3.[title] as [title], t3.[published] as [published], t3.[score] as [score], t3.[created_at] as"
+                                + " [created_at] from [post] t3 where t3.[writer_id] = t0.[c0]"
+                                + " order by t3.[title] limit $2::int8) t1 order by t1.[title]",
+                        "select t2.[name], t2.[id], t0.[c0] from unnest($1::int8[]) t0 ([c0]) cross"
+                                + " join lateral (select t3.[id] as [id], t3.[post_id] as [post_id], t3.[writer_id] as [writer_id],"
+                                + " t3.[body] as [body] from [note] t3 where t3.[post_id] = t0.[c0]"
+                                + " order by t3.[id] desc limit $2::int8) t1 left join [writer] t2 on t2.[id] = t1.[writer_id]"
+                                + " order by t1.[id] desc"),
+                on(
+                        "select t0.[name], t0.[id] from [writer] t0 where t0.[id] < ? order by t0.[id]",
+                        "select t0.[title], (select count(*) from [note] t1"
+                                + " where t1.[post_id] = t0.[id]), t0.[id], t0.[jino_k0]"
+                                + " from (select t3.[id] as [id], t3.[writer_id] as [writer_id], t3.[editor_id] as [editor_id], t3.[title]"
+                                + " as [title], t3.[published] as [published], t3.[score] as [score], t3.[created_at] as [created_at],"
+                                + " t3.[writer_id] as [jino_k0], row_number() over (partition by t3.[writer_id]"
+                                + " order by t3.[title]) as [jino_n] from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t2"
+                                + " join [post] t3 on t3.[writer_id] = t2.[c0]) t0 where t0.[jino_n] <= ? order by t0.[jino_n]",
+                        "select t1.[name], t1.[id], t0.[jino_k0]"
+                                + " from (select t3.[id] as [id], t3.[post_id] as [post_id], t3.[writer_id] as [writer_id], t3.[body] as"
+                                + " [body], t3.[post_id] as [jino_k0], row_number() over (partition by t3.[post_id]"
+                                + " order by t3.[id] desc) as [jino_n]"
+                                + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t2"
+                                + " join [note] t3 on t3.[post_id] = t2.[c0]) t0 left join [writer] t1 on t1.[id] = t0.[writer_id]"
+                                + " where t0.[jino_n] <= ? order by t0.[jino_n]"));
     }
 }

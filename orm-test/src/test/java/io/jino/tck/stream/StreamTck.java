@@ -146,7 +146,7 @@ abstract class StreamTck {
                 .handler(row -> {
                     called.add(row);
                     if (called.size() == 5) {
-                        stream.close().onComplete(closed);
+                        stream.close().onComplete(end -> closed.complete());
                     }
                 });
 

@@ -197,7 +197,7 @@ abstract class RetryTck {
                                 tx -> tx.one(DOCUMENT.find())
                                         .compose(read -> tx.execute(DOCUMENT.update()
                                                 .set(DOCUMENT.title.to("" + (Integer.parseInt(read.title()) + 1)))
-                                                .where(DOCUMENT.id.eq(document.id()))))))
+                                                .where(DOCUMENT.hasKey(DOCUMENT.keyOf(document)))))))
                 .toList()));
 
         assertThat(await(db.one(DOCUMENT.find(DOCUMENT.title)))).isEqualTo("100");

@@ -219,6 +219,34 @@ abstract class TransactionTck {
         assertThat(names(db)).hasSize(20);
     }
 
+    @Test
+    void sends_commands_and_queries_together(
+            Db db, io.jino.mutiny.MutinyDb mutiny, Dialect dialect, Statements statements) {
+        await(db.insertAll(AUTHOR, List.of(A, B)));
+        statements.clear();
+        var rename = AUTHOR.update().set(AUTHOR.bio.to("!")).where(AUTHOR.name.eq("a"));
+        var delete = AUTHOR.delete().where(AUTHOR.name.eq("b"));
+
+        assertThat(await(db.executeAll(rename, delete))).containsExactly(1L, 1L);
+        statements.hasCount(4);
+        assertThat(mutiny.transaction(tx -> tx.executeAll(rename, delete))
+                        .await()
+                        .indefinitely())
+                .containsExactly(1L, 0L);
+        statements.hasCount(10);
+        assertThat(await(db.executeAll())).isEmpty();
+        String both = await(
+                db.all(AUTHOR.find(AUTHOR.name), AUTHOR.find(AUTHOR.bio), (names, bios) -> names + " and " + bios));
+        assertThat(both).isEqualTo("[a] and [!]");
+
+        assertThatThrownBy(() -> await(db.executeAll(
+                        delete,
+                        AUTHOR.update().set(AUTHOR.name.to("x".repeat(500))).all())))
+                .isInstanceOf(DatabaseException.class);
+        assertThat(statements.last().text()).isEqualTo("ROLLBACK");
+        assertThat(names(db)).containsExactly("a");
+    }
+
     // Scenario 62.
     @Test
     void does_not_know_of_others_at_the_same_time(Db db) {

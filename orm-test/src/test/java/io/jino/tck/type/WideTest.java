@@ -83,7 +83,7 @@ public abstract class WideTest {
                     assertThat(refused.vendorCode()).isEqualTo(sent.dialect().equals(Dialect.postgres()) ? 0 : 1264);
                     assertThat(refused.sql()).containsPattern("^(insert into|update) .wide. ");
                 })
-                .hasMessageContaining("[jino:database]")
+                .hasMessageContaining("[jino:value-out-of-range]")
                 .hasMessageNotContaining(String.valueOf(number));
     }
 }

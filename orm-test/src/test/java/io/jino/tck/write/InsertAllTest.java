@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jino.error.ConstraintViolationException;
+import io.jino.error.FailedRow;
 import io.jino.error.MappingException;
 import io.jino.sql.Dialect;
 import io.jino.sql.Feature;
 import io.jino.tck.Absent;
 import io.jino.tck.Sent;
 import io.jino.tck.Verbs;
+import io.jino.tck.error.Missing;
+import io.jino.tck.error.MissingTable;
 import io.jino.tck.model.Author;
 import io.jino.tck.model.City;
 import io.jino.tck.model.Country;
@@ -142,7 +145,10 @@ public abstract class InsertAllTest {
         cities.set(size - 1, City.named("city 0"));
         sent.clear();
 
-        assertThatThrownBy(() -> db.insertAll(CITY, cities)).isInstanceOf(ConstraintViolationException.Unique.class);
+        assertThatThrownBy(() -> db.insertAll(CITY, cities))
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.Unique.class,
+                        failure -> assertThat(FailedRow.index(failure)).hasValue(size - 1));
 
         if (size > 2 && !sent.dialect().has(Feature.ARRAYS)) {
             assertThat(sent.statements().last().text()).isEqualTo("ROLLBACK");
@@ -154,7 +160,38 @@ public abstract class InsertAllTest {
     void refuses_a_bad_row_among_good_ones_before_anything_is_sent(Verbs db, Sent sent) {
         var rows = List.of(Author.named("a"), new Author(null, Absent.value(), null));
 
-        assertThatThrownBy(() -> db.insertAll(AUTHOR, rows)).isInstanceOf(MappingException.class);
+        assertThatThrownBy(() -> db.insertAll(AUTHOR, rows))
+                .isInstanceOfSatisfying(
+                        MappingException.class,
+                        failure -> assertThat(FailedRow.index(failure)).hasValue(1));
         sent.nothing();
+    }
+
+    @ParameterizedTest(name = "the row {0}")
+    @ValueSource(ints = {0, 1, 700, 1023, 1024, 2047, 2999})
+    void tells_which_row_the_database_refused(int bad, Verbs db) {
+        db.insert(COUNTRY, new Country("fr", "France"));
+        var cities = new ArrayList<>(
+                IntStream.range(0, 3000).mapToObj(i -> City.named("city " + i)).toList());
+        cities.set(bad, new City(0, "city without people", 0, "fr"));
+
+        assertThatThrownBy(() -> db.insertAll(CITY, cities))
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.Check.class,
+                        failure -> assertThat(FailedRow.index(failure)).hasValue(bad));
+        assertThat(db.count(CITY.find())).isZero();
+    }
+
+    @Test
+    void tells_of_the_only_row_that_it_was_the_first(Verbs db, Sent sent) {
+        assertThatThrownBy(() -> db.insertAll(CITY, List.of(City.named("without a country"))))
+                .satisfies(failure -> assertThat(FailedRow.index(failure)).hasValue(0));
+        sent.count(1);
+    }
+
+    @Test
+    void tells_of_no_row_when_it_was_none(Verbs db) {
+        assertThatThrownBy(() -> db.insertAll(MissingTable.MISSING, List.of(new Missing(1, "a"), new Missing(2, "b"))))
+                .satisfies(failure -> assertThat(FailedRow.index(failure)).isEmpty());
     }
 }

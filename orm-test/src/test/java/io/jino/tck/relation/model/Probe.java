@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("ArrayRecordComponent") // a key of bytes is what this is about
 public record Probe(
-        @Id long id,
-        @Nullable BigDecimal rate,
-        @Nullable Instant momentAt,
-        byte @Nullable [] hash) {}
+        @Id long id, @Nullable BigDecimal rate, @Nullable Instant momentAt, byte @Nullable [] hash) {}

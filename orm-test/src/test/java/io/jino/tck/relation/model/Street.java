@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Refers by a UUID. */
 @Entity
-public record Street(
-        @Id long id, UUID townId, String name, byte @Nullable [] map) {}
+@SuppressWarnings("ArrayRecordComponent") // bytes are what the column has
+public record Street(@Id long id, UUID townId, String name, byte @Nullable [] map) {}

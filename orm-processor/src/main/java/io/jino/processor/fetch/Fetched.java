@@ -1,6 +1,8 @@
-package io.jino.processor.model;
+package io.jino.processor.fetch;
 
 import com.palantir.javapoet.TypeName;
+import io.jino.processor.model.EntityModel;
+import io.jino.processor.model.RelationModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.jino.processor.model;
+package io.jino.processor.fetch;
 
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
-package io.jino.processor.model;
+package io.jino.processor.fetch;
 
 import com.palantir.javapoet.TypeName;
+import io.jino.processor.model.EntityModel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

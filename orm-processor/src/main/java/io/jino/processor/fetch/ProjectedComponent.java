@@ -1,6 +1,8 @@
-package io.jino.processor.model;
+package io.jino.processor.fetch;
 
 import com.palantir.javapoet.TypeName;
+import io.jino.processor.model.Declaration;
+import io.jino.processor.model.Origin;
 import java.util.Map;
 import java.util.Optional;
 

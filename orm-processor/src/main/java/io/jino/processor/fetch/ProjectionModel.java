@@ -1,7 +1,11 @@
-package io.jino.processor.model;
+package io.jino.processor.fetch;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.jino.processor.model.Declaration;
+import io.jino.processor.model.Origin;
+import io.jino.processor.model.Shape;
+import io.jino.processor.model.Surroundings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,41 @@
+package io.jino.tck.faults;
+
+import io.jino.Db;
+import io.jino.test.Database;
+import io.jino.test.JinoTest;
+import io.jino.test.Schema;
+import io.jino.test.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+/** The faults on MariaDB, or a MySQL that is named. */
+@JinoTest(Database.MYSQL)
+@Schema("classpath:/tck-mysql.sql")
+class FaultsMySqlTest {
+    @Nested
+    class Connect extends ConnectTck {
+        Connect(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
+
+    @Nested
+    class Refusal extends RefusalTck {
+        Refusal(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
+
+    @Nested
+    class Loss extends LossTck {
+        Loss(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
+
+    @Nested
+    class Freeze extends FreezeTck {
+        Freeze(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
+}
