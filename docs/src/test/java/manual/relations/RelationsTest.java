@@ -43,9 +43,8 @@ class RelationsTest {
             .with(POST.editor.as(AUTHOR.name))
             .as(Line::new);
 
-    static final Fetch<Author, AuthorWithPosts> WITH_POSTS = AUTHOR.fetch()
-            .with(AUTHOR.posts().orderBy(POST.createdAt.desc()))
-            .as(AuthorWithPosts::new);
+    static final Fetch<Author, AuthorWithPosts> WITH_POSTS =
+            AUTHOR.fetch().with(AUTHOR.posts().orderBy(POST.createdAt.desc())).as(AuthorWithPosts::new);
 
     static final Fetch<Post, PostCard> CARD = POST.fetch(POST.id)
             .with(POST.title)

@@ -20,6 +20,7 @@ import io.jino.query.Query;
 import io.jino.relation.Tree;
 import io.jino.tck.relation.model.Post;
 import io.jino.tck.relation.model.Writer;
+import io.vertx.core.Future;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** How many statements a query takes: as many as it says, whatever the number of rows. */
@@ -46,9 +46,10 @@ abstract class CostTest extends Blog {
                 .with(POST_labels())
                 .with(POST_notes().count())
                 .as(List::of);
-        return WRITER.find(WRITER.fetch(WRITER_posts().orderBy(POST.id.asc()).limit(100).as(post))
-                .with(WRITER_posts().count())
-                .as(List::of));
+        return WRITER.find(
+                WRITER.fetch(WRITER_posts().orderBy(POST.id.asc()).limit(100).as(post))
+                        .with(WRITER_posts().count())
+                        .as(List::of));
     }
 
     @Test
@@ -83,7 +84,8 @@ abstract class CostTest extends Blog {
     @Test
     void looking_at_what_was_loaded_sends_nothing() {
         record Page(Writer writer, List<Post> posts, long number) {}
-        var page = WRITER.fetch().with(WRITER_posts()).with(WRITER_posts().count()).as(Page::new);
+        var page =
+                WRITER.fetch().with(WRITER_posts()).with(WRITER_posts().count()).as(Page::new);
         var pages = done(db().all(WRITER.find(page)));
         var loaded = done(db().load(WRITER_posts(), List.of(Rows.ANN)));
         statements().clear();
@@ -106,7 +108,7 @@ abstract class CostTest extends Blog {
             var known = new LinkedHashMap<Long, String>();
             ids.forEach(id -> known.put(id, "r" + id));
             known.remove(2L);
-            return CompletableFuture.completedStage(known);
+            return Future.<Map<Long, String>>succeededFuture(known);
         });
         var query = POST.find(POST.fetch(POST.title).with(rating).as(List::of)).orderBy(POST.id.asc());
         assertThat(all(query))
@@ -118,15 +120,16 @@ abstract class CostTest extends Blog {
         assertThat(asked).containsExactly(List.of(1L, 2L));
         statements().hasCount(1);
         assertThat(db().cost(query)).isEqualTo(new Cost(1, 1));
-        assertThat(done(db().load(rating, List.of(Rows.DELTA, Rows.ALPHA))).of(Rows.ALPHA)).contains("r1");
+        assertThat(done(db().load(rating, List.of(Rows.DELTA, Rows.ALPHA))).of(Rows.ALPHA))
+                .contains("r1");
         assertThat(done(db().load(
-                        WRITER_posts().orderBy(POST.id.asc()).as(Batch.of(POST.id, ids -> nothing())),
-                        List.of(Rows.BOB)))
-                .list())
+                                        WRITER_posts().orderBy(POST.id.asc()).as(Batch.of(POST.id, ids -> nothing())),
+                                        List.of(Rows.BOB)))
+                        .list())
                 .containsExactly(List.of(Optional.empty()));
     }
 
-    private static CompletableFuture<Map<Long, String>> nothing() {
-        return CompletableFuture.completedFuture(Map.of());
+    private static Future<Map<Long, String>> nothing() {
+        return Future.succeededFuture(Map.of());
     }
 }
