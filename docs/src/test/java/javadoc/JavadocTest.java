@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.jino.expr.Expression;
 import io.jino.expr.Predicate;
+import io.jino.plan.Plan;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Patch;
 import io.jino.query.Query;
+import io.jino.schema.Fetch;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderer;
 import io.jino.sql.Renderings;
@@ -31,9 +33,10 @@ import org.junit.jupiter.api.TestFactory;
 class JavadocTest {
     private static final Path SOURCES = Path.of("../orm-core/src/main/java/io/jino");
 
-    private static final List<String> PACKAGES = List.of("expr", "schema", "query", "raw", "postgres", "mysql", "bake");
+    private static final List<String> PACKAGES =
+            List.of("expr", "schema", "relation", "query", "raw", "postgres", "mysql", "bake");
 
-    /** What only the renderer and generated code use. */
+    /** What only the renderer, the planner and generated code use. */
     private static final Set<String> BELOW_THE_LANGUAGE = Set.of(
             "Node",
             "NodeValues",
@@ -43,7 +46,12 @@ class JavadocTest {
             "ColumnDefinition",
             "Generation",
             "InsertRow",
-            "Preview");
+            "Preview",
+            "Path",
+            "Shape",
+            "Shaped",
+            "Slice",
+            "Values");
 
     private static final Pattern TYPE = Pattern.compile(
             "^public (?:abstract |final |sealed )*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
@@ -57,7 +65,7 @@ class JavadocTest {
     private static final Pattern NAMED = Pattern.compile("^(PostgreSQL|MySQL): ");
 
     private static final List<Object> EXAMPLES =
-            List.of(new ExpressionExamples(), new StatementExamples(), new DialectExamples());
+            List.of(new ExpressionExamples(), new StatementExamples(), new DialectExamples(), new RelationExamples());
 
     @TestFactory
     Stream<DynamicTest> every_type_of_the_language_has_an_example_with_its_sql() {
@@ -111,7 +119,19 @@ class JavadocTest {
         if (value instanceof Query<?> query) {
             return new QueryPlans(new Renderings(dialect)).statement(query).text();
         }
+        if (value instanceof Plan<?> plan) {
+            return FirstStatement.of(plan).text();
+        }
+        if (value instanceof Fetch<?, ?> fetch && !(value instanceof Expression<?>)) {
+            return first(dialect, fetch);
+        }
         return part(dialect, (Expression<?>) value);
+    }
+
+    /** The first statement of a query that finds a fetch. */
+    @SuppressWarnings("unchecked") // a fetch of an entity begins at its table
+    private static <E> String first(Dialect dialect, Fetch<E, ?> fetch) {
+        return text(dialect, ((EntityTable<E, ?>) fetch.shape().table()).find(fetch));
     }
 
     /** A part of a statement, as it stands in one about its own table. */

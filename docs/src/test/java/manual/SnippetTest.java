@@ -15,10 +15,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every block of Java in the manual stands in a source that is compiled: here, in a sample, or as a golden file.
+ * Every block of Java in the manual stands in a source that is compiled: here, in a sample, or as a golden file. Every block
+ * of SQL about relations stands in a test, which compares it with what is sent.
  */
 class SnippetTest {
     private static final Pattern BLOCK = Pattern.compile("^```java\\R(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+
+    private static final Pattern SQL_BLOCK =
+            Pattern.compile("^```sql\\R(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final Path ROOT = Path.of("..");
 
@@ -27,8 +31,17 @@ class SnippetTest {
 
     @TestFactory
     Stream<DynamicTest> every_block_of_java_is_compiled() {
+        return found(pages(), BLOCK);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_block_of_sql_about_relations_is_compared_with_what_is_sent() {
+        return found(Stream.of(Path.of("relations.md")), SQL_BLOCK);
+    }
+
+    private static Stream<DynamicTest> found(Stream<Path> pages, Pattern kind) {
         var compiled = sources();
-        return pages().flatMap(page -> blocks(page).stream()
+        return pages.flatMap(page -> blocks(page, kind).stream()
                 .map(block -> dynamicTest(
                         page.getFileName() + ": "
                                 + block.strip().lines().findFirst().orElse(""),
@@ -49,9 +62,9 @@ class SnippetTest {
                 .toList();
     }
 
-    private static List<String> blocks(Path page) {
+    private static List<String> blocks(Path page, Pattern kind) {
         var blocks = new ArrayList<String>();
-        var matcher = BLOCK.matcher(text(page));
+        var matcher = kind.matcher(text(page));
         while (matcher.find()) {
             blocks.add(matcher.group(1));
         }

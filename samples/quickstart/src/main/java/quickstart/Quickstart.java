@@ -1,9 +1,13 @@
 package quickstart;
 
+import static quickstart.NoteTable.NOTE;
+import static quickstart.Notebook.NOTEBOOK;
+import static quickstart.ReplyTable.REPLY;
 import static quickstart.UserTable.USER;
 
 import io.jino.Db;
 import io.jino.DbOptions;
+import io.jino.relation.Loaded;
 import io.jino.test.server.DatabaseServer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -12,7 +16,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Creates a table, then creates, finds, updates and deletes users, and shows every statement that is sent.
+ * Creates tables, then creates, finds, updates and deletes users, loads what they wrote, and shows every statement that is
+ * sent.
  *
  * <p>Runs on an embedded PostgreSQL that it starts itself, or on the database whose address is its argument:
  * {@code postgresql://}, {@code mysql://} or {@code mariadb://user:password@host:port/database}, with or without
@@ -63,7 +68,10 @@ public final class Quickstart {
     }
 
     Future<Void> tell() {
-        return create().compose(daisy -> find().compose(found -> change(daisy))).compose(gone -> finish());
+        return create().compose(daisy -> find().compose(found -> write())
+                        .compose(written -> load())
+                        .compose(loaded -> change(daisy)))
+                .compose(gone -> finish());
     }
 
     private Future<User> create() {
@@ -95,6 +103,37 @@ public final class Quickstart {
                     story.step("Count them.");
                     return story.show(db.count(USER.find().where(USER.logins.eq(0))));
                 })
+                .mapEmpty();
+    }
+
+    private Future<Void> write() {
+        story.step("Create what users wrote. A relation is a foreign key, so these are rows like others.");
+        return db.insertAll(
+                        NOTE,
+                        List.of(
+                                new Note(null, 1, "Gardens need rain."),
+                                new Note(null, 3, "Engines can weave patterns."),
+                                new Note(null, 3, "Notes are longer than the text."),
+                                new Note(null, 3, "Numbers are not the only thing.")))
+                .compose(notes -> db.insertAll(
+                        REPLY,
+                        List.of(
+                                new Reply(null, 3, 4, "They are!"),
+                                new Reply(null, 3, 1, "And better."),
+                                new Reply(null, 4, 1, "What else?"))))
+                .compose(replies -> story.show(db.count(REPLY.find())))
+                .mapEmpty();
+    }
+
+    private Future<Void> load() {
+        story.step("Load two levels: users with their notes, notes with their replies, in three statements.");
+        return story.show(
+                        db.all(USER.find(NOTEBOOK).where(USER.notes().exists()).orderBy(USER.id.asc())))
+                .compose(notebooks -> {
+                    story.step("Load what belongs to rows in hand. A relation is a condition, too.");
+                    return db.all(USER.find().where(USER.notes().count().gt(1L)));
+                })
+                .compose(users -> story.show(db.load(NOTEBOOK, users).map(Loaded::list)))
                 .mapEmpty();
     }
 

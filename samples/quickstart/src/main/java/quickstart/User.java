@@ -3,6 +3,7 @@ package quickstart;
 import io.jino.annotation.Default;
 import io.jino.annotation.Entity;
 import io.jino.annotation.GeneratedValue;
+import io.jino.annotation.HasMany;
 import io.jino.annotation.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinedAt when the row was made; by the column's default, if null
  */
 @Entity(table = "jino_quickstart_user")
+@HasMany(name = "notes", of = Note.class, by = "user")
 public record User(
         @Id @GeneratedValue @Nullable Long id,
         String nickname,

@@ -1,5 +1,5 @@
 /**
- * The first look at Jino: one entity, every verb, and the SQL that is sent.
+ * The first look at Jino: a few entities, every verb, and the SQL that is sent.
  */
 @NullMarked
 package quickstart;

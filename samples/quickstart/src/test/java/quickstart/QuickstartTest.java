@@ -25,7 +25,18 @@ class QuickstartTest {
 
         Quickstart.run(url, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-        assertThat(printed.toString(StandardCharsets.UTF_8))
+        String story = printed.toString(StandardCharsets.UTF_8);
+        assertThat(step(story, "Load two levels"))
+                .satisfies(step -> assertThat(statements(step)).isEqualTo(3))
+                .contains("Notebook[user=fantix, notes=[Page[text=Gardens need rain., replies=[]]]]")
+                .contains("Notebook[user=ada, notes=[Page[text=Numbers are not the only thing., replies=[Remark["
+                        + "by=fantix, text=What else?]]], Page[text=Notes are longer than the text., replies=[Remark["
+                        + "by=linus, text=They are!], Remark[by=fantix, text=And better.]]]]]");
+        assertThat(step(story, "Load what belongs to rows in hand"))
+                .satisfies(step -> assertThat(statements(step)).isEqualTo(3))
+                .contains("Notebook[user=ada,")
+                .doesNotContain("Notebook[user=fantix,");
+        assertThat(story)
                 .contains("insert into")
                 .containsPattern("-> +User\\[id=1, nickname=fantix, bio=null, logins=0, joinedAt=2\\d{3}-")
                 .contains("grows in meadows, logins=1")
@@ -33,5 +44,16 @@ class QuickstartTest {
                 .containsPattern("-> +true\\R.*\\R.*\\R +-> +false")
                 .containsPattern(
                         "What is left\\.\\R.*\\R +-> +User\\[id=1, .*\\R +-> +User\\[id=3, .*\\R +-> +User\\[id=4,");
+    }
+
+    /** What a step says, up to the next one. */
+    private static String step(String story, String title) {
+        int begin = story.indexOf("-- " + title);
+        assertThat(begin).as("the step %s", title).isNotNegative();
+        return story.substring(begin, story.indexOf("\n-- ", begin + 1));
+    }
+
+    private static long statements(String step) {
+        return step.lines().filter(line -> line.startsWith("   SQL   ")).count();
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * record Line(String title, String author) {}
  *
- * Projection.of(POST.title, AUTHOR.name).as(Line::new)
+ * POST.find(Projection.of(POST.title, AUTHOR.name).as(Line::new)).join(POST.author)
+ * // select t0."title", t1."name" from "post" t0 join "author" t1 on t1."id" = t0."author_id"
  * }</pre>
  */
 public interface Constructor {

@@ -54,10 +54,16 @@ public abstract class EntityTable<E, K> extends Table<E> implements From {
      * levels, whatever the number of rows.
      *
      * <pre>{@code
-     * db.all(AUTHOR.find(AUTHOR_PAGE).where(AUTHOR.name.startsWith("A")).orderBy(AUTHOR.id.asc()).limit(20))
+     * AUTHOR.find(AUTHOR.fetch().with(AUTHOR.posts()).as(AuthorWithPosts::new))
+     *         .where(AUTHOR.name.startsWith("d"))
+     *         .orderBy(AUTHOR.id.asc())
+     *         .limit(20)
+     * // select t0."id", t0."name", t0."bio" from "author" t0 where t0."name" like $1 escape '!' order by t0."id" limit
+     * //     $2::int8
      * }</pre>
      *
-     * <p>Conditions, order and bounds are about the rows of this table, never about what belongs to them.
+     * <p>A statement for the posts follows this one. Conditions, order and bounds are about the rows of this table, never
+     * about what belongs to them.
      */
     public final <R> Find<R> find(Fetch<E, R> fetch) {
         return new Find<>(this, new Shaped<>(this, fetch.shape(), false));

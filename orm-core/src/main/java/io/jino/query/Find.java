@@ -70,8 +70,8 @@ public final class Find<R> implements Query.Reading<R> {
      * row comes as often as there are some.
      *
      * <pre>{@code
-     * POST.find(Projection.of(POST.title, AUTHOR.name).as(Line::new)).join(POST.author).where(AUTHOR.name.eq("ann"))
-     * // ... from "post" t0 join "author" t1 on t1."id" = t0."author_id" where t1."name" = $1
+     * POST.find(Projection.of(POST.title, AUTHOR.name).as(Line::new)).join(POST.author).where(AUTHOR.name.eq("daisy"))
+     * // select t0."title", t1."name" from "post" t0 join "author" t1 on t1."id" = t0."author_id" where t1."name" = $1
      * }</pre>
      *
      * @throws InvalidQueryException if the relation has a limit

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What was loaded for rows in hand, by their keys.
  *
  * <pre>{@code
+ * record AuthorWithPosts(Author author, List<Post> posts) {}
+ *
  * db.load(AUTHOR.posts(), authors)
- *         .map(posts -> authors.stream().map(a -> new AuthorWithPosts(a, posts.of(a))).toList());
+ *         .map(posts -> authors.stream()
+ *                 .map(author -> new AuthorWithPosts(author, posts.of(author)))
+ *                 .toList())
+ * // select t0."id", t0."author_id", t0."editor_id", t0."title", t0."body", t0."published", t0."score",
+ * //     t0."published_at" from "post" t0 where t0."author_id" = any($1::int8[])
  * }</pre>
  *
  * @param <E> the entity that it was loaded for

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The parts of a row that are to be made into one object, added one by one: what {@code AUTHOR.fetch()} begins.
  *
  * <pre>{@code
- * record AuthorPage(Author author, List<String> titles, long posts) {}
+ * record Loud(String name, long posts) {}
  *
- * AUTHOR.fetch().with(AUTHOR.posts().as(POST.title)).with(AUTHOR.posts().count()).as(AuthorPage::new)
+ * AUTHOR.fetch(Parts.computed(AUTHOR.name.upper()))
+ *         .with(AUTHOR.posts().count())
+ *         .as(Loud::new)
+ * // select upper(t0."name"), (select count(*) from "post" t1 where t1."author_id" = t0."id") from "author" t0
  * }</pre>
  *
  * <p>The constructor's parameters and the parts are compared by javac, in their order. For more than twelve, put some of

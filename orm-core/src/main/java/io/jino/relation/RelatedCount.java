@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * How many rows a relation leads to: a number in a query, and a part of a fetch.
  *
  * <pre>{@code
- * AUTHOR.find().where(AUTHOR.posts().count().gt(3L)).orderBy(AUTHOR.posts().count().desc())
- * // ... where (select count(*) from "post" t1 where t1."author_id" = t0."id") > $1::int8 order by (select ...) desc
+ * AUTHOR.find(AUTHOR.name).where(AUTHOR.posts().count().gt(3L)).orderBy(AUTHOR.posts().count().desc())
+ * // select t0."name" from "author" t0 where (select count(*) from "post" t1 where t1."author_id" = t0."id") > $1::int8
+ * //     order by (select count(*) from "post" t2 where t2."author_id" = t0."id") desc
  * }</pre>
  *
  * @param <E> the entity where the relation begins

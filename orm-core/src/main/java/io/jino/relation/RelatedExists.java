@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Whether a relation leads to a row: a predicate in a query, and a part of a fetch.
  *
  * <pre>{@code
- * AUTHOR.find().where(AUTHOR.posts().where(POST.published).exists())
- * // ... where exists (select 1 from "post" t1 where t1."author_id" = t0."id" and t1."published")
+ * AUTHOR.find(AUTHOR.name).where(AUTHOR.posts().where(POST.published).exists())
+ * // select t0."name" from "author" t0 where exists (select 1 from "post" t1 where t1."author_id" = t0."id" and
+ * //     t1."published")
  * }</pre>
  *
  * @param <E> the entity where the relation begins

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What an aggregate function makes of the rows that a relation leads to: an expression in a query, and a part of a fetch.
  *
  * <pre>{@code
- * AUTHOR.fetch(AUTHOR.name).with(AUTHOR.posts().aggregate(POST.createdAt.max())).as(LastPost::new)
- * // select t0."name", (select max(t1."created_at") from "post" t1 where t1."author_id" = t0."id") from "author" t0
+ * record LastPost(String name, Optional<Instant> at) {}
+ *
+ * AUTHOR.fetch(AUTHOR.name).with(AUTHOR.posts().aggregate(POST.publishedAt.max())).as(LastPost::new)
+ * // select t0."name", (select max(t1."published_at") from "post" t1 where t1."author_id" = t0."id") from "author" t0
  * }</pre>
  *
  * @param <E> the entity where the relation begins

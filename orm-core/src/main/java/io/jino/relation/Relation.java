@@ -49,7 +49,11 @@ public abstract sealed class Relation<E, T> permits ToOne, ToMaybe, ToMany {
      *
      * <pre>{@code
      * var editor = AUTHOR.as();
-     * POST.find(...).join(POST.author).join(editor, POST.editor.on(editor))
+     * POST.find(Projection.of(AUTHOR.name, editor.name).pair())
+     *         .join(POST.author)
+     *         .join(editor, POST.editor.on(editor))
+     * // select t1."name", t2."name" from "post" t0 join "author" t1 on t1."id" = t0."author_id" join "author" t2 on
+     * //     t2."id" = t0."editor_id"
      * }</pre>
      *
      * @throws io.jino.error.InvalidQueryException if the relation leads through other tables

@@ -20,14 +20,27 @@ import org.jspecify.annotations.Nullable;
  * The rows that refer to a row. As a fetch it is the list of those whole rows, empty if there are none.
  *
  * <pre>{@code
+ * record AuthorPage(Author author, List<String> latest, long posts) {}
+ *
  * AUTHOR.fetch()
- *         .with(AUTHOR.posts().where(POST.published).orderBy(POST.createdAt.desc()).limit(3).as(POST.title))
+ *         .with(AUTHOR.posts().orderBy(POST.publishedAt.desc()).limit(3).as(POST.title))
  *         .with(AUTHOR.posts().count())
  *         .as(AuthorPage::new)
+ * // select t0."id", t0."name", t0."bio", (select count(*) from "post" t1 where t1."author_id" = t0."id") from "author"
+ * //     t0
+ *
+ * db.load(AUTHOR.posts().orderBy(POST.publishedAt.desc()), authors)
+ * // select t0."id", t0."author_id", t0."editor_id", t0."title", t0."body", t0."published", t0."score",
+ * //     t0."published_at" from "post" t0 where t0."author_id" = any($1::int8[]) order by t0."published_at" desc
+ *
+ * db.load(POST.tags().where(TAG.name.ne("draft")), posts)
+ * // select t0."id", t0."name", t1."post_id" from "tag" t0 join "post_tag" t1 on t0."id" = t1."tag_id" where
+ * //     t1."post_id" = any($1::int8[]) and t0."name" <> $2
  * }</pre>
  *
- * <p>Found by the keys of all parents in one statement, never joined to them: neither their number nor their order depends
- * on it. Where several tables lie between, a row comes as often as they lead to it.
+ * <p>The first is a query's own statement, which one for the titles follows; the others find rows by the keys of all
+ * parents. Rows are never joined to their parents: neither the number nor the order of those depends on them. Where several
+ * tables lie between, a row comes as often as they lead to it.
  *
  * @param <E> the entity that is referred to
  * @param <T> the entity that refers
@@ -135,7 +148,9 @@ public final class ToMany<E, T> extends Relation<E, T> implements Fetch<E, List<
      * What an aggregate function makes of them, empty if it makes nothing of no rows: {@code (select max(x) ...)}.
      *
      * <pre>{@code
-     * AUTHOR.posts().aggregate(POST.createdAt.max())
+     * AUTHOR.find(AUTHOR.name).orderBy(AUTHOR.posts().aggregate(POST.publishedAt.max()).desc())
+     * // select t0."name" from "author" t0 order by (select max(t1."published_at") from "post" t1 where t1."author_id" =
+     * //     t0."id") desc
      * }</pre>
      */
     public <A> RelatedValue<E, A> aggregate(Expression<A> function) {

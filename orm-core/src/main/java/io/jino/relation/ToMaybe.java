@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * that whole row, or nothing.
  *
  * <pre>{@code
- * record Line(String title, Optional<String> editor) {}
+ * record Edited(String title, Optional<String> editor) {}
  *
- * POST.fetch(POST.title).with(POST.editor.as(AUTHOR.name)).as(Line::new)
+ * POST.fetch(POST.title).with(POST.editor.as(AUTHOR.name)).as(Edited::new)
  * // select t0."title", t1."name", t1."id" from "post" t0 left join "author" t1 on t1."id" = t0."editor_id"
  * }</pre>
  *

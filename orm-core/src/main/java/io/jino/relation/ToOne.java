@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * // select t0."title", t1."name", t1."id" from "post" t0 left join "author" t1 on t1."id" = t0."author_id"
  * }</pre>
  *
- * <p>Joined into the statement of the row that refers, up to three tables deep; beyond that, or with {@link #split()}, found
- * by its key in a statement of its own. A row that refers to one that is not there (the database has no foreign key) is
- * reported as {@link io.jino.error.NoRowException}, and never left out.
+ * <p>Joined into the statement of the row that refers, up to three tables deep, its key telling whether it is there; beyond
+ * that, or with {@link #split()}, found by its key in a statement of its own. A row that refers to one that is not there (the
+ * database has no foreign key) is reported as {@link io.jino.error.NoRowException}, and never left out.
  *
  * @param <E> the entity that refers
  * @param <T> the entity that is referred to

@@ -13,7 +13,15 @@ import java.util.function.BiFunction;
  * <pre>{@code
  * record CategoryNode(Category category, List<CategoryNode> children) {}
  *
- * CATEGORY.fetch().with(Tree.below(CATEGORY.children(), 3, CategoryNode::new)).as(CategoryNode::new)
+ * static final Fetch<Category, CategoryNode> TREE = CATEGORY.fetch()
+ *         .with(Tree.below(CATEGORY.children(), 3, CategoryNode::new))
+ *         .as(CategoryNode::new);
+ *
+ * db.load(TREE, categories)
+ * // with recursive "jino_tree" ("c0", "c1", "c2") as (select t0."parent_id", t0."id", 1 from "category" t0 where
+ * //     t0."parent_id" = any($1::int8[]) union all select t1."c0", t2."id", t1."c2" + 1 from "jino_tree" t1 join
+ * //     "category" t2 on t2."parent_id" = t1."c1" where t1."c2" < $2::int8) select t4."id", t4."parent_id", t4."name",
+ * //     t3."c0" from "jino_tree" t3 join "category" t4 on t4."id" = t3."c1"
  * }</pre>
  *
  * <p>One recursive statement for all rows and levels. The depth has to be said, so that it ends; a row that is reached from

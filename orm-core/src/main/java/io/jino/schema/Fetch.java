@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  *         .with(POST.tags().orderBy(TAG.name.asc()).as(TAG.name))
  *         .as(PostCard::new);
  *
- * db.all(POST.find(CARD).where(POST.published));  // two statements, whatever the number of rows
- * db.load(CARD, posts);                           // the same for rows in hand
+ * POST.find(CARD).where(POST.published)
+ * // select t0."id", t0."title" from "post" t0 where t0."published"
+ *
+ * db.load(CARD, posts)
+ * // select t0."name", t1."post_id" from "tag" t0 join "post_tag" t1 on t0."id" = t1."tag_id" where t1."post_id" =
+ * //     any($1::int8[]) order by t0."name"
  * }</pre>
  *
- * <p>The type of the result says what was loaded. There is nothing in it that is not there.
+ * <p>The first is the query's own statement, which another one for the tags follows; rows in hand need only that one. The
+ * type of the result says what was loaded. There is nothing in it that is not there.
  *
  * @param <E> the entity whose row it is made of
  * @param <R> what is made of it

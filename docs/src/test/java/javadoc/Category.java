@@ -1,0 +1,17 @@
+package javadoc;
+
+import io.jino.annotation.Entity;
+import io.jino.annotation.HasMany;
+import io.jino.annotation.Id;
+import io.jino.annotation.References;
+import org.jspecify.annotations.Nullable;
+
+/** Something that may be a part of another. */
+@Entity
+@HasMany(name = "children", of = Category.class, by = "parent")
+record Category(
+        @Id long id,
+
+        @References(value = Category.class, as = "parent") @Nullable Long parentId,
+
+        String name) {}
