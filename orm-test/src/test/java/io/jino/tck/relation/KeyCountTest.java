@@ -2,12 +2,12 @@ package io.jino.tck.relation;
 
 import static io.jino.tck.relation.model.CategoryTable.CATEGORY;
 import static io.jino.tck.relation.model.KioskTable.KIOSK;
+import static io.jino.tck.relation.model.LandTable.LAND;
 import static io.jino.tck.relation.model.PlaceTable.PLACE;
 import static io.jino.tck.relation.model.PurchaseLineTable.PURCHASE_LINE;
+import static io.jino.tck.relation.model.PurchaseTable.PURCHASE;
 import static io.jino.tck.relation.model.StandTable.STAND;
 import static io.jino.tck.relation.model.TownTable.TOWN;
-import static io.jino.tck.relation.model.PurchaseTable.PURCHASE;
-import static io.jino.tck.relation.model.LandTable.LAND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jino.relation.Tree;

@@ -2,11 +2,11 @@ package io.jino.tck.relation;
 
 import static io.jino.tck.relation.model.KioskTable.KIOSK;
 import static io.jino.tck.relation.model.LabelTable.LABEL;
-import static io.jino.tck.relation.model.PostLabelTable.POST_LABEL;
-import static io.jino.tck.relation.model.TownTable.TOWN;
-import static io.jino.tck.relation.model.PostTable.POST;
 import static io.jino.tck.relation.model.LandTable.LAND;
+import static io.jino.tck.relation.model.PostLabelTable.POST_LABEL;
+import static io.jino.tck.relation.model.PostTable.POST;
 import static io.jino.tck.relation.model.StandTable.STAND;
+import static io.jino.tck.relation.model.TownTable.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jino.load.HeldRows;

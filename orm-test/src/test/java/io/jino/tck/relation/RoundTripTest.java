@@ -1,8 +1,8 @@
 package io.jino.tck.relation;
 
+import static io.jino.tck.relation.model.NoteTable.NOTE;
 import static io.jino.tck.relation.model.PostTable.POST;
 import static io.jino.tck.relation.model.WriterTable.WRITER;
-import static io.jino.tck.relation.model.NoteTable.NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jino.Db;

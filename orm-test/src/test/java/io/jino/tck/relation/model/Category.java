@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Stands below another one. */
 @Entity
 @HasMany(name = "children", of = Category.class, by = "parent")
-public record Category(@Id long id, @References(value = Category.class, as = "parent") @Nullable Long parentId, String name) {}
+public record Category(
+        @Id long id,
+
+        @References(value = Category.class, as = "parent") @Nullable Long parentId,
+
+        String name) {}

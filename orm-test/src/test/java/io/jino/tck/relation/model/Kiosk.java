@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Refers by a text and a UUID. */
 @Entity
-@References(value = Stand.class, as = "stand", columns = {"standCode", "standTown"})
+@References(
+        value = Stand.class,
+        as = "stand",
+        columns = {"standCode", "standTown"})
 public record Kiosk(
         @Id long id, @Nullable String standCode, @Nullable UUID standTown, String name) {}

@@ -6,4 +6,8 @@ import io.jino.annotation.References;
 
 /** Belongs to a post, and has a writer. */
 @Entity
-public record Note(@Id long id, @References(value = Post.class, as = "post") long postId, @References(value = Writer.class, as = "writer") long writerId, String body) {}
+public record Note(
+        @Id long id,
+        @References(value = Post.class, as = "post") long postId,
+        @References(value = Writer.class, as = "writer") long writerId,
+        String body) {}

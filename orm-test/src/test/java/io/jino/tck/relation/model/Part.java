@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Has a key of two columns, and refers to another of its kind. */
 @Entity
-@References(value = Part.class, as = "whole", columns = {"wholePlant", "wholeNumber"})
+@References(
+        value = Part.class,
+        as = "whole",
+        columns = {"wholePlant", "wholeNumber"})
 @HasMany(name = "pieces", of = Part.class, by = "whole")
 public record Part(
         @Id long plant,

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Has a text as its key, and lies within another of its kind. */
 @Entity
 @HasMany(name = "places", of = Place.class, by = "within")
-public record Place(@Id String code, @References(value = Place.class, as = "within") @Nullable String withinCode, String name) {}
+public record Place(
+        @Id String code,
+
+        @References(value = Place.class, as = "within") @Nullable String withinCode,
+
+        String name) {}

@@ -3,8 +3,8 @@ package io.jino.tck.relation.model;
 import io.jino.annotation.Entity;
 import io.jino.annotation.HasMany;
 import io.jino.annotation.Id;
-import io.jino.annotation.References;
 import io.jino.annotation.ManyToMany;
+import io.jino.annotation.References;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Post(
         @Id long id,
         @References(value = Writer.class, as = "writer") long writerId,
+
         @References(value = Writer.class, as = "editor") @Nullable Long editorId,
+
         String title,
         boolean published,
         BigDecimal score,

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("ArrayRecordComponent") // a key of bytes is what this is about
 public record Probe(
-        @Id long id, @References(value = Tariff.class, as = "tariff") @Nullable BigDecimal rate, @References(value = Moment.class, as = "moment") @Nullable Instant momentAt, @References(value = Digest.class, as = "digest") byte @Nullable [] hash) {}
+        @Id long id,
+
+        @References(value = Tariff.class, as = "tariff") @Nullable BigDecimal rate,
+
+        @References(value = Moment.class, as = "moment") @Nullable Instant momentAt,
+
+        @References(value = Digest.class, as = "digest") byte @Nullable [] hash) {}

@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Refers to a purchase by two columns, and maybe to another that it replaces. */
 @Entity
-@References(value = Purchase.class, as = "purchase", columns = {"tenantId", "orderNo"})
-@References(value = Purchase.class, as = "replaced", columns = {"replacedTenantId", "replacedOrderNo"})
+@References(
+        value = Purchase.class,
+        as = "purchase",
+        columns = {"tenantId", "orderNo"})
+@References(
+        value = Purchase.class,
+        as = "replaced",
+        columns = {"replacedTenantId", "replacedOrderNo"})
 public record PurchaseLine(
         @Id long tenantId,
         @Id int orderNo,

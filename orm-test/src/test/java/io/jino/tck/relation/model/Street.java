@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Refers by a UUID. */
 @Entity
 @SuppressWarnings("ArrayRecordComponent") // bytes are what the column has
-public record Street(@Id long id, @References(value = Town.class, as = "town") UUID townId, String name, byte @Nullable [] map) {}
+public record Street(
+        @Id long id,
+        @References(value = Town.class, as = "town") UUID townId,
+        String name,
+        byte @Nullable [] map) {}

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Has a UUID as its key, and refers by a text. */
 @Entity
 @HasMany(name = "streets", of = Street.class, by = "town")
-public record Town(@Id UUID id, @References(value = Land.class, as = "land") @Nullable String landCode, String name) {}
+public record Town(
+        @Id UUID id,
+
+        @References(value = Land.class, as = "land") @Nullable String landCode,
+
+        String name) {}
