@@ -101,7 +101,8 @@ final class RelationExamples {
     }
 
     Object relatedExists() {
-        return AUTHOR.find(AUTHOR.name).where(AUTHOR.posts().where(POST.published).exists());
+        return AUTHOR.find(AUTHOR.name)
+                .where(AUTHOR.posts().where(POST.published).exists());
     }
 
     Object relatedValue() {

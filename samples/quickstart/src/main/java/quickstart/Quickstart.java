@@ -68,8 +68,9 @@ public final class Quickstart {
     }
 
     Future<Void> tell() {
-        return create().compose(daisy ->
-                        find().compose(found -> write()).compose(written -> load()).compose(loaded -> change(daisy)))
+        return create().compose(daisy -> find().compose(found -> write())
+                        .compose(written -> load())
+                        .compose(loaded -> change(daisy)))
                 .compose(gone -> finish());
     }
 
@@ -126,7 +127,8 @@ public final class Quickstart {
 
     private Future<Void> load() {
         story.step("Load two levels: users with their notes, notes with their replies, in three statements.");
-        return story.show(db.all(USER.find(NOTEBOOK).where(USER.notes().exists()).orderBy(USER.id.asc())))
+        return story.show(
+                        db.all(USER.find(NOTEBOOK).where(USER.notes().exists()).orderBy(USER.id.asc())))
                 .compose(notebooks -> {
                     story.step("Load what belongs to rows in hand. A relation is a condition, too.");
                     return db.all(USER.find().where(USER.notes().count().gt(1L)));

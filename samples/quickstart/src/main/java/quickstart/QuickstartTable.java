@@ -80,7 +80,8 @@ final class QuickstartTable {
         return connecting.compose(connection -> {
             Future<Void> sent = Future.succeededFuture();
             for (String statement : sql.split(";")) {
-                sent = sent.compose(before -> connection.query(statement).execute().mapEmpty());
+                sent = sent.compose(
+                        before -> connection.query(statement).execute().mapEmpty());
             }
             return sent.eventually(connection::close);
         });
