@@ -6,9 +6,11 @@ import io.jino.expr.Source;
 import io.jino.relation.Parts;
 import io.jino.relation.RelatedCount;
 import io.jino.relation.RelatedExists;
+import io.jino.relation.RelatedValue;
 import io.jino.schema.Column;
 import io.jino.schema.Fetch;
 import io.jino.schema.Table;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,11 @@ public abstract class EntityTable<E, K> extends Table<E> implements From {
     /** Finds rows and asks whether something belongs to each. */
     public final Find<Boolean> find(RelatedExists<E> exists) {
         return find((Item<Boolean>) exists);
+    }
+
+    /** Finds rows and reads what an aggregate makes of what belongs to each; empty where it makes nothing of it. */
+    public final <A> Find<Optional<A>> find(RelatedValue<E, A> value) {
+        return find((Fetch<E, Optional<A>>) value);
     }
 
     /** Begins what to make of a row with the whole row; see {@link Fetch}. */

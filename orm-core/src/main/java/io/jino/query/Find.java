@@ -276,8 +276,13 @@ public final class Find<R> implements Query.Reading<R> {
         return select.lock();
     }
 
-    /** This query as a table of another. */
+    /**
+     * This query as a table of another.
+     *
+     * @throws InvalidQueryException if it finds a fetch
+     */
     public DerivedTable asTable() {
+        requireRows();
         return DerivedTable.of(Nullability.ordered(select));
     }
 
@@ -309,13 +314,17 @@ public final class Find<R> implements Query.Reading<R> {
      */
     @Override
     public Select select() {
+        requireRows();
+        return Nullability.checked(item, select);
+    }
+
+    private void requireRows() {
         if (item instanceof Shaped<R>) {
             throw new InvalidQueryException(
                     "fetch-inside",
                     "A query whose result is put together from relations cannot be part of another statement.",
                     "Find the columns that the other statement needs.");
         }
-        return Nullability.checked(item, select);
     }
 
     @Override

@@ -104,6 +104,11 @@ public final class ToMany<E, T> extends Relation<E, T> implements Fetch<E, List<
         return new ToMany<>(way(), where, orderBy, limit, bound(rows, "offset"));
     }
 
+    /** Without as many rows of each parent as an argument of a baked query says. */
+    public ToMany<E, T> offset(Expression<Long> rows) {
+        return new ToMany<>(way(), where, orderBy, limit, rows.node());
+    }
+
     private static Node bound(long rows, String what) {
         if (rows < 0) {
             throw new InvalidQueryException(

@@ -114,6 +114,7 @@ public final class Connections {
                 .transform(answer -> {
                     if (answer.succeeded() && PoolerCheck.isDirect(connection, answer.result())) {
                         isChecked = true;
+                        session.begin();
                         return Future.succeededFuture(session);
                     }
                     session.giveBack();
@@ -137,6 +138,7 @@ public final class Connections {
                 .onSuccess(id -> Kills.remember(connection, id))
                 .transform(asked -> {
                     if (asked.succeeded()) {
+                        session.begin();
                         return Future.succeededFuture(session);
                     }
                     session.giveBack();

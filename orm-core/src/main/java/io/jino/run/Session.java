@@ -87,6 +87,11 @@ final class Session {
         return dialect;
     }
 
+    /** Lets the account begin with what comes next. */
+    void begin() {
+        meter.begin();
+    }
+
     Observation observation() {
         return observation;
     }

@@ -28,4 +28,25 @@ class RelationMySqlTest {
 
     @Nested
     class KeyCounts extends KeyCountTest {}
+
+    @Nested
+    class Loads extends LoadTest {}
+
+    @Nested
+    class Roots extends RootTest {}
+
+    @Nested
+    class BakedFetches extends BakedFetchTest {}
+
+    @Nested
+    class Refusals extends RefusedTest {}
+
+    @Nested
+    class Snapshots extends SnapshotTest {}
+
+    @Nested
+    class Costs extends CostTest {}
+
+    @Nested
+    class Values extends ValueTest {}
 }
