@@ -7,13 +7,16 @@ import static manual.relations.RelationsTest.WITH_POSTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jino.Db;
+import io.jino.StreamOptions;
 import io.jino.bake.Baked;
 import io.jino.bake.Baked1;
 import io.jino.load.Cost;
+import io.jino.mutiny.MutinyDb;
 import io.jino.test.JinoTest;
 import io.jino.test.Schema;
 import io.jino.test.Statements;
 import io.jino.type.SqlType;
+import io.smallrye.mutiny.Multi;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -74,5 +77,17 @@ class CostTest {
 
                 COMMIT
                 """);
+    }
+
+    @Test
+    void streams(Statements statements) {
+        var mutiny = MutinyDb.of(db);
+        Multi<AuthorPage> pages =
+                mutiny.stream(AUTHOR.find(PAGE), StreamOptions.defaults().fetchSize(200));
+
+        assertThat(pages.collect().asList().await().indefinitely()).hasSize(2);
+        assertThat(statements.texts())
+                .filteredOn(text -> text.contains("lateral") || text.contains("post_tag"))
+                .hasSize(2);
     }
 }

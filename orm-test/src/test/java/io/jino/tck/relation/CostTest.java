@@ -46,9 +46,10 @@ abstract class CostTest extends Blog {
                 .with(POST_labels())
                 .with(POST_notes().count())
                 .as(List::of);
-        return WRITER.find(WRITER.fetch(WRITER_posts().orderBy(POST.id.asc()).limit(100).as(post))
-                .with(WRITER_posts().count())
-                .as(List::of));
+        return WRITER.find(
+                WRITER.fetch(WRITER_posts().orderBy(POST.id.asc()).limit(100).as(post))
+                        .with(WRITER_posts().count())
+                        .as(List::of));
     }
 
     @Test
@@ -83,7 +84,8 @@ abstract class CostTest extends Blog {
     @Test
     void looking_at_what_was_loaded_sends_nothing() {
         record Page(Writer writer, List<Post> posts, long number) {}
-        var page = WRITER.fetch().with(WRITER_posts()).with(WRITER_posts().count()).as(Page::new);
+        var page =
+                WRITER.fetch().with(WRITER_posts()).with(WRITER_posts().count()).as(Page::new);
         var pages = done(db().all(WRITER.find(page)));
         var loaded = done(db().load(WRITER_posts(), List.of(Rows.ANN)));
         statements().clear();
@@ -118,11 +120,12 @@ abstract class CostTest extends Blog {
         assertThat(asked).containsExactly(List.of(1L, 2L));
         statements().hasCount(1);
         assertThat(db().cost(query)).isEqualTo(new Cost(1, 1));
-        assertThat(done(db().load(rating, List.of(Rows.DELTA, Rows.ALPHA))).of(Rows.ALPHA)).contains("r1");
+        assertThat(done(db().load(rating, List.of(Rows.DELTA, Rows.ALPHA))).of(Rows.ALPHA))
+                .contains("r1");
         assertThat(done(db().load(
-                        WRITER_posts().orderBy(POST.id.asc()).as(Batch.of(POST.id, ids -> nothing())),
-                        List.of(Rows.BOB)))
-                .list())
+                                        WRITER_posts().orderBy(POST.id.asc()).as(Batch.of(POST.id, ids -> nothing())),
+                                        List.of(Rows.BOB)))
+                        .list())
                 .containsExactly(List.of(Optional.empty()));
     }
 

@@ -43,7 +43,8 @@ abstract class RoundTripTest extends Blog {
                     proxy.thaw();
                     done(result);
                     before += size;
-                    assertThat(proxy.statements()).hasSize(sent + Arrays.stream(statements).sum());
+                    assertThat(proxy.statements())
+                            .hasSize(sent + Arrays.stream(statements).sum());
                 }
             } finally {
                 done(through.close());
@@ -57,7 +58,9 @@ abstract class RoundTripTest extends Blog {
     private static void arrive(FaultProxy proxy, int number) {
         long end = System.nanoTime() + DEADLINE.toNanos();
         while (proxy.statements().size() < number) {
-            assertThat(System.nanoTime()).as("the deadline, with " + proxy.statements()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("the deadline, with " + proxy.statements())
+                    .isLessThan(end);
             Thread.onSpinWait();
         }
     }
@@ -86,7 +89,9 @@ abstract class RoundTripTest extends Blog {
 
     @Test
     void a_root_by_its_key_shares_it_with_what_refers_to_it() {
-        var all = WRITER.fetch(WRITER_posts().as(POST_notes())).with(WRITER_edited()).as(List::of);
+        var all = WRITER.fetch(WRITER_posts().as(POST_notes()))
+                .with(WRITER_edited())
+                .as(List::of);
         takes(WRITER.find(all).where(WRITER.id.eq(1L)), 3, 1);
     }
 
@@ -98,7 +103,11 @@ abstract class RoundTripTest extends Blog {
         var cost = db().cost(POST.find(all).where(POST.id.eq(10L)));
         assertThat(cost.statements()).isEqualTo(5);
         assertThat(cost.roundTrips()).isEqualTo(3);
-        takes(POST.find(POST.fetch(POST_notes()).with(POST_EDITOR.split()).as(List::of)).where(POST.id.eq(10L)), 2, 1);
+        takes(
+                POST.find(POST.fetch(POST_notes()).with(POST_EDITOR.split()).as(List::of))
+                        .where(POST.id.eq(10L)),
+                2,
+                1);
     }
 
     @Test

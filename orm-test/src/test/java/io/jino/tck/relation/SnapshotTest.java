@@ -93,7 +93,8 @@ abstract class SnapshotTest extends Blog {
 
     @Test
     void a_snapshot_of_one_statement_takes_no_transaction() {
-        assertThat(all(POST.find(POST_WRITER).where(POST.id.eq(10L)).snapshot())).hasSize(1);
+        assertThat(all(POST.find(POST_WRITER).where(POST.id.eq(10L)).snapshot()))
+                .hasSize(1);
         statements().hasCount(1);
     }
 }

@@ -41,8 +41,22 @@ abstract class ValueTest extends Blog {
         Rows.insert(
                 db(),
                 POST,
-                new Post(LARGE, LARGE, null, "a", true, new BigDecimal("999999999.999"), instant("9999-12-31T23:59:59.999999Z")),
-                new Post(Long.MAX_VALUE, LARGE, 1L, "b", false, new BigDecimal("-0.001"), instant("1969-12-31T23:59:59.999999Z")),
+                new Post(
+                        LARGE,
+                        LARGE,
+                        null,
+                        "a",
+                        true,
+                        new BigDecimal("999999999.999"),
+                        instant("9999-12-31T23:59:59.999999Z")),
+                new Post(
+                        Long.MAX_VALUE,
+                        LARGE,
+                        1L,
+                        "b",
+                        false,
+                        new BigDecimal("-0.001"),
+                        instant("1969-12-31T23:59:59.999999Z")),
                 new Post(LARGE + 1, LARGE, LARGE, "c", true, new BigDecimal("0.100"), Instant.EPOCH));
         Rows.insert(db(), NOTE, new Note(1, LARGE, LARGE, "n"), new Note(2, Long.MAX_VALUE, 1, "o"));
         posts = done(db().all(POST.find())).stream().collect(Collectors.toMap(Post::id, post -> post));
@@ -81,16 +95,16 @@ abstract class ValueTest extends Blog {
         Fetch<Post, List<Post>> again = POST_notes().as(NOTE_POST.split());
         Fetch<Post, List<List<Post>>> deeper = POST_WRITER.as(WRITER_posts().as(again));
         same(flat(flat(all(POST.find(deeper)))));
-        same(flat(flat(all(WRITER.find(WRITER_posts().orderBy(POST.id.asc()).limit(9).as(again))))));
+        same(flat(flat(
+                all(WRITER.find(WRITER_posts().orderBy(POST.id.asc()).limit(9).as(again))))));
     }
 
     @Test
     void of_bytes_and_uuids() {
         var streets = done(db().all(STREET.find().orderBy(STREET.id.asc())));
         var found = new ArrayList<Street>();
-        found.addAll(flat(flat(all(LAND.find(LAND_towns()
-                .orderBy(TOWN.name.asc())
-                .as(TOWN_streets().orderBy(STREET.id.asc())))))));
+        found.addAll(flat(flat(all(LAND.find(
+                LAND_towns().orderBy(TOWN.name.asc()).as(TOWN_streets().orderBy(STREET.id.asc())))))));
         assertThat(found).usingRecursiveComparison().isEqualTo(streets);
         assertThat(all(STREET.find(STREET_TOWN.as(TOWN.id)).orderBy(STREET.id.asc())))
                 .isEqualTo(streets.stream().map(Street::townId).toList());
