@@ -20,6 +20,7 @@ import io.jino.query.Query;
 import io.jino.relation.Tree;
 import io.jino.tck.relation.model.Post;
 import io.jino.tck.relation.model.Writer;
+import io.vertx.core.Future;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** How many statements a query takes: as many as it says, whatever the number of rows. */
@@ -108,7 +108,7 @@ abstract class CostTest extends Blog {
             var known = new LinkedHashMap<Long, String>();
             ids.forEach(id -> known.put(id, "r" + id));
             known.remove(2L);
-            return CompletableFuture.completedStage(known);
+            return Future.<Map<Long, String>>succeededFuture(known);
         });
         var query = POST.find(POST.fetch(POST.title).with(rating).as(List::of)).orderBy(POST.id.asc());
         assertThat(all(query))
@@ -129,7 +129,7 @@ abstract class CostTest extends Blog {
                 .containsExactly(List.of(Optional.empty()));
     }
 
-    private static CompletableFuture<Map<Long, String>> nothing() {
-        return CompletableFuture.completedFuture(Map.of());
+    private static Future<Map<Long, String>> nothing() {
+        return Future.succeededFuture(Map.of());
     }
 }

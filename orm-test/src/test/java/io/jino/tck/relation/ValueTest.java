@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,9 @@ abstract class ValueTest extends Blog {
                 new Post(LARGE + 1, LARGE, LARGE, "c", true, new BigDecimal("0.100"), Instant.EPOCH));
         Rows.insert(db(), NOTE, new Note(1, LARGE, LARGE, "n"), new Note(2, Long.MAX_VALUE, 1, "o"));
         posts = done(db().all(POST.find())).stream().collect(Collectors.toMap(Post::id, post -> post));
-        assertThat(posts.get(LARGE).score()).isEqualTo(new BigDecimal("999999999.999"));
-        assertThat(posts.get(LARGE).createdAt()).isEqualTo(instant("9999-12-31T23:59:59.999999Z"));
+        assertThat(Objects.requireNonNull(posts.get(LARGE)).score()).isEqualTo(new BigDecimal("999999999.999"));
+        assertThat(Objects.requireNonNull(posts.get(LARGE)).createdAt())
+                .isEqualTo(instant("9999-12-31T23:59:59.999999Z"));
     }
 
     private static Instant instant(String text) {
