@@ -1,4 +1,4 @@
-package io.jino.run;
+package io.jino.fault;
 
 import io.jino.error.ConnectionException;
 import io.jino.error.DriverException;
@@ -19,7 +19,7 @@ import javax.net.ssl.SSLException;
 /**
  * Turns what the drivers fail with into the exceptions of Jino: by class and code, never by words.
  */
-final class Faults {
+public final class Faults {
     /** Of each value, where values are shown at all. */
     private static final int SHOWN_CHARACTERS = 100;
 
@@ -31,7 +31,7 @@ final class Faults {
      * @param isLost whether the connection is gone, whatever the failure says
      * @param revealsValues whether values and the words of the server are shown
      */
-    static JinoException ofStatement(
+    public static JinoException ofStatement(
             Dialect dialect, Statement statement, Throwable failure, boolean isLost, boolean revealsValues) {
         if (failure instanceof JinoException known) {
             return known;
@@ -63,7 +63,7 @@ final class Faults {
     }
 
     /** For a connection that was not to be had. */
-    static JinoException ofAcquire(long waitedMillis, Throwable failure) {
+    public static JinoException ofAcquire(long waitedMillis, Throwable failure) {
         if (failure instanceof JinoException known) {
             return known;
         }
@@ -103,7 +103,7 @@ final class Faults {
     }
 
     /** Whether a failure by its class means that the connection is gone. */
-    static boolean isLoss(Throwable failure) {
+    private static boolean isLoss(Throwable failure) {
         return failure instanceof ClosedConnectionException || failure instanceof IOException;
     }
 }

@@ -1,4 +1,4 @@
-package io.jino.run;
+package io.jino.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
