@@ -45,12 +45,21 @@ public final class Faults {
             }
             return isPostgres ? PostgresFaults.of(refusal, fault) : MySqlFaults.of(refusal, fault);
         }
-        // Of this class itself is only what the driver refuses to send: a value, or anything on a connection that has
-        // ended.
-        var outcome = failure.getClass() == VertxException.class ? Outcome.NOT_SENT : Outcome.UNKNOWN;
+        var outcome = isUnsent(failure) ? Outcome.NOT_SENT : Outcome.UNKNOWN;
         return isLost || isLoss(failure)
                 ? new ConnectionException.Lost(statement.text(), outcome, failure)
                 : new DriverException(statement.text(), outcome, failure, revealsValues);
+    }
+
+    // Of these classes themselves is only what the driver refuses to send: a value, or anything on a connection that
+    // has
+    // ended. The second is that of Vert.x 4.5, which version 5 does not have.
+    private static boolean isUnsent(Throwable failure) {
+        return failure.getClass() == VertxException.class || isWithoutTrace(failure);
+    }
+
+    private static boolean isWithoutTrace(Throwable failure) {
+        return failure.getClass().getSimpleName().equals("NoStackTraceThrowable");
     }
 
     private static String shown(Statement statement) {
@@ -67,12 +76,11 @@ public final class Faults {
         if (failure instanceof JinoException known) {
             return known;
         }
-        String kind = failure.getClass().getSimpleName();
-        if (kind.equals("ConnectionPoolTooBusyException")) {
+        if (failure.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")) {
             return new ConnectionException.PoolExhausted(failure);
         }
         // The pool's own time-out has no class of its own, but nothing else at this place fails with this one.
-        if (failure instanceof TimeoutException || kind.equals("NoStackTraceThrowable")) {
+        if (failure instanceof TimeoutException || isWithoutTrace(failure)) {
             return new ConnectionException.AcquireTimeout(waitedMillis, failure);
         }
         // The driver of PostgreSQL has no class of its own for a failed handshake or a server without TLS; at this
