@@ -145,7 +145,7 @@ public final class Db extends Operations {
 
     private Future<CommitOutcome> outcomeOf(String id, int questions) {
         // Nothing comes back for an id that is too old; one from the future is an error.
-        var status = Sql.of("select pg_xact_status({id}::text::xid8)")
+        var status = Sql.of("select pg_xact_status(({id}::text)::xid8)")
                 .bind("id", id)
                 .as(SqlType.STRING);
         return oneOrEmpty(status).compose(answer -> switch (answer.orElse("")) {

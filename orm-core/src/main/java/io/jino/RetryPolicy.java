@@ -1,7 +1,6 @@
 package io.jino;
 
 import io.jino.error.ConcurrencyException;
-import io.jino.error.ConnectionException;
 import io.jino.error.InvalidQueryException;
 import io.jino.error.JinoException;
 import io.jino.error.Retry;

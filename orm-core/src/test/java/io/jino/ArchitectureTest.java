@@ -29,6 +29,7 @@ class ArchitectureTest {
             "io.jino.sql",
             "io.jino.bake",
             "io.jino.plan",
+            "io.jino.fault",
             "io.jino.observe",
             "io.jino.pool",
             "io.jino.run",
@@ -61,7 +62,7 @@ class ArchitectureTest {
     void only_the_running_floors_and_the_root_know_vertx() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.jino.pool", "io.jino.run", "io.jino.scope", "io.jino")
+                .resideOutsideOfPackages("io.jino.fault", "io.jino.pool", "io.jino.run", "io.jino.scope", "io.jino")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..")

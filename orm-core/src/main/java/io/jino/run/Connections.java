@@ -2,6 +2,7 @@ package io.jino.run;
 
 import io.jino.error.CancelledException;
 import io.jino.error.ConnectionException;
+import io.jino.fault.Faults;
 import io.jino.observe.Observation;
 import io.jino.sql.Dialect;
 import io.netty.channel.Channel;
@@ -114,6 +115,7 @@ public final class Connections {
                 .transform(answer -> {
                     if (answer.succeeded() && PoolerCheck.isDirect(connection, answer.result())) {
                         isChecked = true;
+                        session.begin();
                         return Future.succeededFuture(session);
                     }
                     session.giveBack();
@@ -137,6 +139,7 @@ public final class Connections {
                 .onSuccess(id -> Kills.remember(connection, id))
                 .transform(asked -> {
                     if (asked.succeeded()) {
+                        session.begin();
                         return Future.succeededFuture(session);
                     }
                     session.giveBack();

@@ -3,6 +3,7 @@ package io.jino.run;
 import io.jino.error.ConnectionException;
 import io.jino.error.JinoException;
 import io.jino.error.Outcome;
+import io.jino.fault.Faults;
 import io.jino.observe.Observation;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
@@ -40,9 +41,8 @@ final class Session {
     private final Consumer<SqlConnection> killer;
     private final Promise<Void> closed = Promise.promise();
     private final Promise<Void> back = Promise.promise();
-    private int underWay;
+    private final UnderWay underWay = new UnderWay();
     private int openCursors;
-    private @Nullable Promise<Void> idle;
     private boolean isReleased;
     private boolean isAborted;
     private boolean isSoiled;
@@ -85,6 +85,11 @@ final class Session {
 
     Dialect dialect() {
         return dialect;
+    }
+
+    /** Lets the account begin with what comes next. */
+    void begin() {
+        meter.begin();
     }
 
     Observation observation() {
@@ -203,8 +208,8 @@ final class Session {
             }
             loss = loss();
             if (loss == null) {
-                meter.sending(underWay == 0);
-                underWay++;
+                meter.sending(underWay.isNothing());
+                underWay.begin();
             }
         }
         if (loss != null) {
@@ -214,11 +219,11 @@ final class Session {
         try {
             reply = send.get();
         } catch (RuntimeException refused) {
-            ended();
+            underWay.end();
             return Future.failedFuture(
                     Faults.ofStatement(dialect, statement, refused, false, observation.revealsValues()));
         }
-        reply.onComplete(end -> ended());
+        reply.onComplete(end -> underWay.end());
         return reply.timeout(millis, TimeUnit.MILLISECONDS).transform(first -> {
             if (first.cause() instanceof TimeoutException && !reply.isComplete()) {
                 abort();
@@ -262,33 +267,9 @@ final class Session {
         return hasTransaction ? Outcome.NOT_APPLIED : Outcome.UNKNOWN;
     }
 
-    private void ended() {
-        Promise<Void> last = null;
-        synchronized (this) {
-            underWay--;
-            if (underWay == 0) {
-                last = idle;
-                idle = null;
-            }
-        }
-        if (last != null) {
-            last.complete();
-        }
-    }
-
     /** Completes when nothing is under way, or fails when that takes too long. */
     Future<Void> whenIdle(long millis) {
-        Future<Void> end;
-        synchronized (this) {
-            if (underWay == 0) {
-                return Future.succeededFuture();
-            }
-            if (idle == null) {
-                idle = Promise.promise();
-            }
-            end = idle.future();
-        }
-        return end.timeout(millis, TimeUnit.MILLISECONDS);
+        return underWay.nothing(millis);
     }
 
     /** Rolls back. A server that does not answer loses the connection instead, which comes to the same. Never fails. */
@@ -316,7 +297,7 @@ final class Session {
             if (isAborted) {
                 return Future.succeededFuture();
             }
-            isBusy = underWay > 0;
+            isBusy = !underWay.isNothing();
         }
         if (isBusy) {
             whenIdle(Limits.GRACE_MILLIS).onComplete(end -> {
@@ -384,7 +365,7 @@ final class Session {
             }
             isAborted = true;
         }
-        boolean isBusy = !isIdle();
+        boolean isBusy = !underWay.isNothing();
         Future<Void> asked = isBusy ? within(Cancels.request(connection, dialect)) : Future.succeededFuture();
         asked.transform(end -> whenIdle(Limits.ABORT_MILLIS))
                 .compose(quiet -> isClosed || !hasTransaction()
@@ -401,10 +382,6 @@ final class Session {
 
     private synchronized boolean hasTransaction() {
         return hasTransaction;
-    }
-
-    private synchronized boolean isIdle() {
-        return underWay == 0;
     }
 
     // The order matters: a connection that is returned before its end was seen would be handed to the next caller.

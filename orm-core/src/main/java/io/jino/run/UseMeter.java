@@ -39,17 +39,21 @@ final class UseMeter {
 
     /** @param waits whether nothing else is under way, so that a round trip begins */
     void sending(boolean waits) {
-        if (this == NONE) {
-            return;
-        }
-        statements.incrementAndGet();
-        if (waits) {
+        if (this != NONE && waits) {
             roundTrips.incrementAndGet();
+        }
+    }
+
+    /** What was sent so far was Jino's own, and not what the connection is wanted for. */
+    void begin() {
+        if (this != NONE) {
+            roundTrips.set(0);
         }
     }
 
     void ended(Statement statement, long start, AsyncResult<?> end) {
         long nanos = System.nanoTime() - start;
+        statements.incrementAndGet();
         var failure = end.cause() instanceof JinoException known ? known : null;
         listener.ended(new StatementEnd(statement, rows(end.result()), nanos, failure));
     }

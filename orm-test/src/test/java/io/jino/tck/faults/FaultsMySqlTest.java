@@ -38,4 +38,18 @@ class FaultsMySqlTest {
             super(database, direct);
         }
     }
+
+    @Nested
+    class Transaction extends TransactionTck {
+        Transaction(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
+
+    @Nested
+    class Observed extends ObservedTck {
+        Observed(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
 }

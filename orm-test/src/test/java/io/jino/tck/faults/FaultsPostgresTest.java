@@ -37,4 +37,18 @@ class FaultsPostgresTest {
             super(database, direct);
         }
     }
+
+    @Nested
+    class Transaction extends TransactionTck {
+        Transaction(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
+
+    @Nested
+    class Observed extends ObservedTck {
+        Observed(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
 }

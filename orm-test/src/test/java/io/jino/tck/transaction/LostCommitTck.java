@@ -96,7 +96,8 @@ abstract class LostCommitTck {
             assertThatThrownBy(() -> await(impatient.count(AUTHOR.find())))
                     .isInstanceOf(ConnectionException.StatementTimeout.class);
             while (db.leasedConnections() > 0) {
-                assertThat(System.nanoTime() - start).isLessThan(Duration.ofSeconds(10).toNanos());
+                assertThat(System.nanoTime() - start)
+                        .isLessThan(Duration.ofSeconds(10).toNanos());
                 Thread.onSpinWait();
             }
 
@@ -110,13 +111,15 @@ abstract class LostCommitTck {
         through(database, (db, proxy) -> {
             var options = TransactionOptions.defaults().timeout(Duration.ofMillis(500));
             long start = System.nanoTime();
-            assertThatThrownBy(() -> await(db.transaction(options, tx -> tx.insert(AUTHOR, Author.named("a"))
-                            .compose(a -> {
+            assertThatThrownBy(() -> await(db.transaction(
+                            options,
+                            tx -> tx.insert(AUTHOR, Author.named("a")).compose(a -> {
                                 proxy.freeze();
                                 return tx.insert(AUTHOR, Author.named("b"));
                             }))))
                     .isInstanceOf(io.jino.error.TransactionException.Timeout.class);
-            assertThat(System.nanoTime() - start).isLessThan(Duration.ofSeconds(10).toNanos());
+            assertThat(System.nanoTime() - start)
+                    .isLessThan(Duration.ofSeconds(10).toNanos());
 
             proxy.thaw();
             assertThat(await(db.count(AUTHOR.find()))).isZero();
