@@ -1,6 +1,7 @@
 package manual;
 
 import static io.jino.test.Await.await;
+import static java.util.Objects.requireNonNull;
 import static manual.AuthorTable.AUTHOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -53,7 +54,9 @@ class ErrorsTest {
                     .filter(Files::isDirectory)
                     .flatMap(ErrorsTest::sources)
                     .forEach(source -> collect(
-                            source.getParent().endsWith("io/jino/error") ? IN_EXCEPTIONS : IN_SOURCES, source, ids));
+                            requireNonNull(source.getParent()).endsWith("io/jino/error") ? IN_EXCEPTIONS : IN_SOURCES,
+                            source,
+                            ids));
         }
         var entries = new TreeSet<String>();
         collect(ENTRY, Path.of("errors.md"), entries);
