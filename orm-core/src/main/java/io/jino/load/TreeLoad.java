@@ -83,7 +83,7 @@ record TreeLoad(Shape.Tree tree) implements KeyedLoad {
         for (Object key : keys) {
             var below = children.get(key);
             if (below != null) {
-                trees.put(key, nodes(below, key, 1, new HashSet<>(Set.of(key))));
+                trees.put(key, nodes(below, key, new HashSet<>(Set.of(key))));
             }
         }
         return trees;
@@ -94,14 +94,12 @@ record TreeLoad(Shape.Tree tree) implements KeyedLoad {
         return cell.finish(entry.half(), found);
     }
 
-    private List<Object> nodes(Map<Object, Map<Object, Object>> below, Object key, int level, Set<Object> above) {
+    // A row has one parent, so it is on one level, and the statement ends with the last.
+    private List<Object> nodes(Map<Object, Map<Object, Object>> below, Object key, Set<Object> above) {
         var nodes = new ArrayList<Object>();
-        if (level > tree.depth()) {
-            return nodes;
-        }
         below.getOrDefault(key, Map.of()).forEach((child, row) -> {
             if (above.add(child)) {
-                nodes.add(node(row, nodes(below, child, level + 1, above)));
+                nodes.add(node(row, nodes(below, child, above)));
                 above.remove(child);
             }
         });

@@ -49,4 +49,7 @@ class RelationMySqlTest {
 
     @Nested
     class Values extends ValueTest {}
+
+    @Nested
+    class Streams extends StreamTest {}
 }

@@ -51,5 +51,8 @@ class RelationPostgresTest {
     class Values extends ValueTest {}
 
     @Nested
+    class Streams extends StreamTest {}
+
+    @Nested
     class RoundTrips extends RoundTripTest {}
 }

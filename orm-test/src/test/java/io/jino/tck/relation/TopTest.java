@@ -222,6 +222,22 @@ abstract class TopTest extends Blog {
     }
 
     @Test
+    void a_condition_on_the_way_counts_before_the_limit() {
+        var labels = WRITER.posts()
+                .where(POST.published)
+                .through(POST.labels().where(POST_LABEL.weight.lt(5)))
+                .orderBy(LABEL.id.desc(), POST.id.asc())
+                .limit(1)
+                .as(LABEL.name);
+        assertThat(all(WRITER.find(labels).orderBy(WRITER.id.asc())))
+                .containsExactly(List.of("old"), List.of(), List.of());
+        assertThat(done(db().execute(POST.update().set(POST.published.to(false)).where(POST.id.eq(10L)))))
+                .isEqualTo(1);
+        assertThat(all(WRITER.find(labels).orderBy(WRITER.id.asc())))
+                .containsExactly(List.of("new"), List.of(), List.of());
+    }
+
+    @Test
     void parents_may_have_keys_of_two_columns() {
         var skus =
                 PURCHASE.lines().orderBy(PURCHASE_LINE.lineNo.desc()).limit(1).as(PURCHASE_LINE.sku);

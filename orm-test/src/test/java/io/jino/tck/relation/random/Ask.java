@@ -3,11 +3,13 @@ package io.jino.tck.relation.random;
 import static net.jqwik.api.Combinators.combine;
 
 import io.jino.Db;
+import io.jino.StreamOptions;
 import io.jino.query.Find;
 import io.jino.schema.Fetch;
 import io.jino.tck.relation.random.Kind.Filter;
 import io.jino.tck.relation.random.Kind.Sort;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -61,6 +63,17 @@ record Ask<E>(
     /** What a query gives. */
     Future<List<List<Object>>> queried(Db db) {
         return db.all(find());
+    }
+
+    /** What a stream gives that reads two rows at a time. */
+    Future<List<List<Object>>> streamed(Db db) {
+        var rows = new ArrayList<List<Object>>();
+        Promise<List<List<Object>>> all = Promise.promise();
+        db.stream(find(), StreamOptions.defaults().fetchSize(2))
+                .exceptionHandler(all::fail)
+                .endHandler(end -> all.complete(rows))
+                .handler(rows::add);
+        return all.future();
     }
 
     /** What is loaded for the rows in hand. */

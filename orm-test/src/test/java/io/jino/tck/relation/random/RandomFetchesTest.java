@@ -17,7 +17,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 
-/** Random rows, and random fetches of them: by a query, and for the rows in hand. */
+/** Random rows, and random fetches of them: by a query, by a stream, and for the rows in hand. */
 abstract class RandomFetchesTest {
     private @Nullable DatabaseServer server;
     private String name = "";
@@ -61,6 +61,7 @@ abstract class RandomFetchesTest {
         for (var ask : batch) {
             check(ask, graph, "the query", ask.queried(db));
             check(ask, graph, "the rows in hand", ask.loaded(db, graph));
+            check(ask, graph, "the stream", ask.streamed(db));
         }
     }
 
