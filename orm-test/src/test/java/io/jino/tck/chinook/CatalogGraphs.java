@@ -40,9 +40,9 @@ final class CatalogGraphs {
 
     record Song(int id, String name, Optional<Genre> genre, String medium) {}
 
-    record Record(String title, List<Song> songs) {}
+    record Disc(String title, List<Song> songs) {}
 
-    record Discography(Artist artist, List<Record> albums) {}
+    record Discography(Artist artist, List<Disc> albums) {}
 
     private static GraphQuestion discographies() {
         Fetch<Track, Song> song = TRACK.fetch(TRACK.id)
@@ -50,9 +50,9 @@ final class CatalogGraphs {
                 .with(TRACK.genre)
                 .with(TRACK.mediaType.as(MEDIA_TYPE.name))
                 .as(Song::new);
-        Fetch<Album, Record> album = ALBUM.fetch(ALBUM.title)
+        Fetch<Album, Disc> album = ALBUM.fetch(ALBUM.title)
                 .with(ALBUM.tracks().orderBy(TRACK.id.asc()).as(song))
-                .as(Record::new);
+                .as(Disc::new);
         Fetch<Artist, Discography> discography = ARTIST.fetch()
                 .with(ARTIST.albums().orderBy(ALBUM.id.desc()).as(album))
                 .as(Discography::new);
