@@ -79,7 +79,7 @@ final class QuickstartTable {
                 postgres ? PgConnection.connect(vertx, url) : MySQLConnection.connect(vertx, url);
         return connecting.compose(connection -> {
             Future<Void> sent = Future.succeededFuture();
-            for (String statement : sql.split(";")) {
+            for (String statement : sql.split(";", -1)) {
                 sent = sent.compose(
                         before -> connection.query(statement).execute().mapEmpty());
             }
