@@ -15,10 +15,14 @@ import javax.lang.model.element.TypeElement;
  * @param text its text, which is another one if anything was found to be wrong
  */
 record Draft(TypeElement type, ClassName name, String label, String kind, Function<Boolean, String> text) {
+    private boolean isTable() {
+        return kind.equals("table class");
+    }
+
     /** What is wrong if there is a type of its name. */
     Problem taken() {
         return Problem.of(
-                kind.replace(' ', '-') + "-taken",
+                isTable() ? "table-class-taken" : "fetch-class-taken",
                 Origin.of(type),
                 "The " + kind + " of " + label + " cannot be written: there is a type " + name.reflectionName() + ".",
                 "Call the one or the other something else.");
