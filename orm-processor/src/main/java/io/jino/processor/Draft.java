@@ -15,16 +15,13 @@ import javax.lang.model.element.TypeElement;
  * @param text its text, which is another one if anything was found to be wrong
  */
 record Draft(TypeElement type, ClassName name, String label, String kind, Function<Boolean, String> text) {
-    private boolean isTable() {
-        return kind.equals("table class");
-    }
-
     /** What is wrong if there is a type of its name. */
     Problem taken() {
-        return Problem.of(
-                isTable() ? "table-class-taken" : "fetch-class-taken",
-                Origin.of(type),
-                "The " + kind + " of " + label + " cannot be written: there is a type " + name.reflectionName() + ".",
-                "Call the one or the other something else.");
+        String fact =
+                "The " + kind + " of " + label + " cannot be written: there is a type " + name.reflectionName() + ".";
+        String remedy = "Call the one or the other something else.";
+        return kind.equals("table class")
+                ? Problem.of("table-class-taken", Origin.of(type), fact, remedy)
+                : Problem.of("fetch-class-taken", Origin.of(type), fact, remedy);
     }
 }
