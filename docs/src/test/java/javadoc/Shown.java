@@ -12,6 +12,7 @@ import io.jino.sql.Dialect;
 import io.jino.sql.Renderer;
 import io.jino.sql.Renderings;
 import io.jino.verb.QueryPlans;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The SQL of what an example makes. */
@@ -41,7 +42,8 @@ final class Shown {
     /** The first statement of a query that finds a fetch. */
     @SuppressWarnings("unchecked") // a fetch of an entity begins at its table
     private static <E> String first(Dialect dialect, Fetch<E, ?> fetch) {
-        return text(dialect, ((EntityTable<E, ?>) fetch.shape().table()).find(fetch));
+        var table = (EntityTable<E, ?>) Objects.requireNonNull(fetch.shape().table());
+        return text(dialect, table.find(fetch));
     }
 
     /** A part of a statement, as it stands in one about its own table. */
