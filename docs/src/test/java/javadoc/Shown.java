@@ -1,5 +1,7 @@
 package javadoc;
 
+import static java.util.Objects.requireNonNull;
+
 import io.jino.expr.Expression;
 import io.jino.expr.Predicate;
 import io.jino.plan.Plan;
@@ -12,7 +14,6 @@ import io.jino.sql.Dialect;
 import io.jino.sql.Renderer;
 import io.jino.sql.Renderings;
 import io.jino.verb.QueryPlans;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The SQL of what an example makes. */
@@ -42,8 +43,9 @@ final class Shown {
     /** The first statement of a query that finds a fetch. */
     @SuppressWarnings("unchecked") // a fetch of an entity begins at its table
     private static <E> String first(Dialect dialect, Fetch<E, ?> fetch) {
-        var table = (EntityTable<E, ?>) Objects.requireNonNull(fetch.shape().table());
-        return text(dialect, table.find(fetch));
+        return text(
+                dialect,
+                requireNonNull((EntityTable<E, ?>) fetch.shape().table()).find(fetch));
     }
 
     /** A part of a statement, as it stands in one about its own table. */

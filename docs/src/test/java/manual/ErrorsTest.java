@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ class ErrorsTest {
         }
     }
 
-    private static void collect(Pattern pattern, Path file, TreeSet<String> ids) {
+    private static void collect(Pattern pattern, Path file, Set<String> ids) {
         try {
             var matcher = pattern.matcher(Files.readString(file));
             while (matcher.find()) {

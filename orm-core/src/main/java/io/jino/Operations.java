@@ -74,12 +74,17 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
         return placed(runner.run(dialect -> planning.apply(texts.of(dialect)), cancellation));
     }
 
-    // A failure that is there already was made here, and says so itself.
     private <R> Future<R> placed(Future<R> result) {
-        if (result.isComplete() || !runner.observation().callSites()) {
+        if (result.succeeded() || !runner.observation().callSites()) {
             return result;
         }
-        return result.onFailure(CallSite.here()::explain);
+        var place = CallSite.here();
+        if (result.failed()) {
+            // Made here, or by an event loop that was faster than this thread.
+            place.explain(result.cause());
+            return result;
+        }
+        return result.onFailure(place::explain);
     }
 
     private Renderings renderings() {

@@ -17,10 +17,11 @@ import javax.lang.model.element.TypeElement;
 record Draft(TypeElement type, ClassName name, String label, String kind, Function<Boolean, String> text) {
     /** What is wrong if there is a type of its name. */
     Problem taken() {
-        return Problem.of(
-                kind.replace(' ', '-') + "-taken",
-                Origin.of(type),
-                "The " + kind + " of " + label + " cannot be written: there is a type " + name.reflectionName() + ".",
-                "Call the one or the other something else.");
+        String fact =
+                "The " + kind + " of " + label + " cannot be written: there is a type " + name.reflectionName() + ".";
+        String remedy = "Call the one or the other something else.";
+        return kind.equals("table class")
+                ? Problem.of("table-class-taken", Origin.of(type), fact, remedy)
+                : Problem.of("fetch-class-taken", Origin.of(type), fact, remedy);
     }
 }

@@ -1,8 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.POST_WRITER;
-import static io.jino.tck.relation.Relations.POST_notes;
-import static io.jino.tck.relation.Relations.WRITER_posts;
 import static io.jino.tck.relation.model.NoteTable.NOTE;
 import static io.jino.tck.relation.model.PostTable.POST;
 import static io.jino.tck.relation.model.WriterTable.WRITER;
@@ -27,7 +24,7 @@ abstract class BakedFetchTest extends Blog {
     private static final Baked1<Long, Titles> BY_ID = Baked.bake(
             SqlType.LONG,
             id -> WRITER.find(WRITER.fetch(WRITER.name)
-                            .with(WRITER_posts().orderBy(POST.id.asc()).as(POST.title))
+                            .with(WRITER.posts().orderBy(POST.id.asc()).as(POST.title))
                             .as(Titles::new))
                     .where(WRITER.id.eq(id)));
 
@@ -36,7 +33,7 @@ abstract class BakedFetchTest extends Blog {
             SqlType.LONG,
             SqlType.LONG,
             (title, limit, offset) -> WRITER.find(WRITER.fetch(WRITER.name)
-                            .with(WRITER_posts()
+                            .with(WRITER.posts()
                                     .where(POST.title.ne(title))
                                     .orderBy(POST.id.asc())
                                     .limit(limit)
@@ -49,10 +46,10 @@ abstract class BakedFetchTest extends Blog {
             SqlType.STRING,
             SqlType.LONG,
             (body, writer) -> WRITER.find(WRITER.fetch(WRITER.name)
-                            .with(WRITER_posts().where(POST.editorId.eq(writer)).count())
-                            .with(WRITER_posts()
+                            .with(WRITER.posts().where(POST.editorId.eq(writer)).count())
+                            .with(WRITER.posts()
                                     .orderBy(POST.id.asc())
-                                    .as(POST_notes()
+                                    .as(POST.notes()
                                             .where(NOTE.body.ne(body))
                                             .orderBy(NOTE.id.asc())
                                             .as(NOTE.body)))
@@ -131,12 +128,12 @@ abstract class BakedFetchTest extends Blog {
         var among = Baked.bake(
                 Parameter.list(SqlType.STRING),
                 titles -> WRITER.find(WRITER.fetch(WRITER.name)
-                                .with(WRITER_posts()
+                                .with(WRITER.posts()
                                         .where(POST.title.in(titles))
                                         .orderBy(POST.id.asc())
                                         .as(POST.title))
                                 .as(Titles::new))
-                        .where(WRITER_posts().any(POST.title.in(titles)))
+                        .where(WRITER.posts().any(POST.title.in(titles)))
                         .orderBy(WRITER.id.asc()));
         for (var titles : List.of(List.of("alpha"), List.of("alpha", "gamma"), List.of("x", "delta", "y"))) {
             assertThat(done(db().all(among.with(titles))).get(0).titles()).isSubsetOf(titles);
@@ -150,7 +147,7 @@ abstract class BakedFetchTest extends Blog {
                 SqlType.LONG,
                 SqlType.STRING,
                 (limit, name) -> POST.find(POST.fetch(POST.title)
-                                .with(POST_WRITER.split().as(WRITER.name))
+                                .with(POST.writer.split().as(WRITER.name))
                                 .as((title, writer) -> title + writer))
                         .where(POST.title.ne(name))
                         .orderBy(POST.id.asc())

@@ -1,12 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.CATEGORY_children;
-import static io.jino.tck.relation.Relations.NOTE_WRITER;
-import static io.jino.tck.relation.Relations.POST_EDITOR;
-import static io.jino.tck.relation.Relations.POST_WRITER;
-import static io.jino.tck.relation.Relations.POST_labels;
-import static io.jino.tck.relation.Relations.POST_notes;
-import static io.jino.tck.relation.Relations.WRITER_posts;
 import static io.jino.tck.relation.model.CategoryTable.CATEGORY;
 import static io.jino.tck.relation.model.NoteTable.NOTE;
 import static io.jino.tck.relation.model.PostTable.POST;
@@ -41,28 +34,28 @@ abstract class CostTest extends Blog {
     }
 
     private static Find<?> deep() {
-        var note = NOTE.fetch(NOTE_WRITER.as(WRITER.name)).with(NOTE.body).as(List::of);
-        var post = POST.fetch(POST_notes().as(note))
-                .with(POST_labels())
-                .with(POST_notes().count())
+        var note = NOTE.fetch(NOTE.writer.as(WRITER.name)).with(NOTE.body).as(List::of);
+        var post = POST.fetch(POST.notes().as(note))
+                .with(POST.labels())
+                .with(POST.notes().count())
                 .as(List::of);
         return WRITER.find(
-                WRITER.fetch(WRITER_posts().orderBy(POST.id.asc()).limit(100).as(post))
-                        .with(WRITER_posts().count())
+                WRITER.fetch(WRITER.posts().orderBy(POST.id.asc()).limit(100).as(post))
+                        .with(WRITER.posts().count())
                         .as(List::of));
     }
 
     @Test
     void what_a_query_says_is_what_is_sent() {
         costs(WRITER.find(), 1, 1);
-        costs(POST.find(POST_EDITOR), 1, 1);
-        costs(POST.find(POST_EDITOR.split()), 2, 2);
+        costs(POST.find(POST.editor), 1, 1);
+        costs(POST.find(POST.editor.split()), 2, 2);
         costs(deep(), 4, 3);
-        costs(CATEGORY.find(Tree.below(CATEGORY_children(), 5, (category, below) -> category)), 2, 2);
-        costs(WRITER.find(WRITER_posts()).snapshot(), 4, 3);
-        costs(WRITER.find(WRITER_posts()).where(WRITER.id.eq(1L)), 2, 1);
-        costs(WRITER.find(WRITER_posts()).where(WRITER.id.eq(1L)).snapshot(), 4, 2);
-        costs(POST.find(POST_WRITER.as(WRITER_posts())).where(POST.id.eq(10L)), 2, 2);
+        costs(CATEGORY.find(Tree.below(CATEGORY.children(), 5, (category, below) -> category)), 2, 2);
+        costs(WRITER.find(WRITER.posts()).snapshot(), 4, 3);
+        costs(WRITER.find(WRITER.posts()).where(WRITER.id.eq(1L)), 2, 1);
+        costs(WRITER.find(WRITER.posts()).where(WRITER.id.eq(1L)).snapshot(), 4, 2);
+        costs(POST.find(POST.writer.as(WRITER.posts())).where(POST.id.eq(10L)), 2, 2);
     }
 
     @Test
@@ -85,9 +78,9 @@ abstract class CostTest extends Blog {
     void looking_at_what_was_loaded_sends_nothing() {
         record Page(Writer writer, List<Post> posts, long number) {}
         var page =
-                WRITER.fetch().with(WRITER_posts()).with(WRITER_posts().count()).as(Page::new);
+                WRITER.fetch().with(WRITER.posts()).with(WRITER.posts().count()).as(Page::new);
         var pages = done(db().all(WRITER.find(page)));
-        var loaded = done(db().load(WRITER_posts(), List.of(Rows.ANN)));
+        var loaded = done(db().load(WRITER.posts(), List.of(Rows.ANN)));
         statements().clear();
         for (var found : pages) {
             assertThat(found.toString()).contains(found.writer().name());
@@ -95,7 +88,7 @@ abstract class CostTest extends Blog {
             found.posts().forEach(post -> assertThat(post.hashCode()).isEqualTo(post.hashCode()));
         }
         assertThat(loaded.of(Rows.ANN)).hasSize(3);
-        assertThat(WRITER_posts().toString()).contains("post");
+        assertThat(WRITER.posts().toString()).contains("post");
         assertThat(WRITER.find(page).toString()).startsWith("select ");
         statements().hasCount(0);
     }
@@ -123,7 +116,7 @@ abstract class CostTest extends Blog {
         assertThat(done(db().load(rating, List.of(Rows.DELTA, Rows.ALPHA))).of(Rows.ALPHA))
                 .contains("r1");
         assertThat(done(db().load(
-                                        WRITER_posts().orderBy(POST.id.asc()).as(Batch.of(POST.id, ids -> nothing())),
+                                        WRITER.posts().orderBy(POST.id.asc()).as(Batch.of(POST.id, ids -> nothing())),
                                         List.of(Rows.BOB)))
                         .list())
                 .containsExactly(List.of(Optional.empty()));

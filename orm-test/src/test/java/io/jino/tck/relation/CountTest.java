@@ -1,14 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.CATEGORY_PARENT;
-import static io.jino.tck.relation.Relations.CATEGORY_children;
-import static io.jino.tck.relation.Relations.LABEL_posts;
-import static io.jino.tck.relation.Relations.POST_EDITOR;
-import static io.jino.tck.relation.Relations.POST_labels;
-import static io.jino.tck.relation.Relations.POST_notes;
-import static io.jino.tck.relation.Relations.PURCHASE_lines;
-import static io.jino.tck.relation.Relations.WRITER_edited;
-import static io.jino.tck.relation.Relations.WRITER_posts;
 import static io.jino.tck.relation.model.CategoryTable.CATEGORY;
 import static io.jino.tck.relation.model.LabelTable.LABEL;
 import static io.jino.tck.relation.model.NoteTable.NOTE;
@@ -35,9 +26,9 @@ abstract class CountTest extends Blog {
     record Counted(String name, long number) {}
 
     private static final Fetch<Writer, Numbers> NUMBERS = WRITER.fetch(WRITER.name)
-            .with(WRITER_posts().where(POST.published).count())
-            .with(WRITER_posts().where(POST.published.not()).exists())
-            .with(WRITER_posts().aggregate(POST.score.max()))
+            .with(WRITER.posts().where(POST.published).count())
+            .with(WRITER.posts().where(POST.published.not()).exists())
+            .with(WRITER.posts().aggregate(POST.score.max()))
             .as(Numbers::new);
 
     private static final List<Numbers> EXPECTED = List.of(
@@ -79,8 +70,8 @@ abstract class CountTest extends Blog {
 
     @Test
     void a_count_of_nothing_is_zero_in_the_row_and_after_the_fact() {
-        var numbers = WRITER_posts().aggregate(Functions.count());
-        var different = WRITER_posts().aggregate(POST.editorId.count());
+        var numbers = WRITER.posts().aggregate(Functions.count());
+        var different = WRITER.posts().aggregate(POST.editorId.count());
         var query = WRITER.find(WRITER.fetch(numbers).with(different).as(List::of));
         assertThat(all(query.orderBy(WRITER.id.asc())))
                 .containsExactly(
@@ -97,10 +88,10 @@ abstract class CountTest extends Blog {
     @Test
     void they_are_conditions_and_orders() {
         var busy = WRITER.find(WRITER.name)
-                .where(WRITER_posts().any(POST.title.startsWith("a")))
-                .where(WRITER_edited().none(POST.published.not()))
-                .where(WRITER_posts().count().gt(1L))
-                .orderBy(WRITER_posts().aggregate(POST.score.sum()).desc(), WRITER.id.asc());
+                .where(WRITER.posts().any(POST.title.startsWith("a")))
+                .where(WRITER.edited().none(POST.published.not()))
+                .where(WRITER.posts().count().gt(1L))
+                .orderBy(WRITER.posts().aggregate(POST.score.sum()).desc(), WRITER.id.asc());
         assertThat(all(busy)).containsExactly("ann");
         sent(
                 on("select t0.[name] from [writer] t0 where exists (select 1 from [post] t1"
@@ -118,9 +109,9 @@ abstract class CountTest extends Blog {
     @Test
     void whether_an_optional_one_is_there_is_a_condition_and_a_part() {
         record Edited(String title, boolean isEdited) {}
-        var edited = POST.fetch(POST.title).with(POST_EDITOR.exists()).as(Edited::new);
+        var edited = POST.fetch(POST.title).with(POST.editor.exists()).as(Edited::new);
         assertThat(all(POST.find(edited)
-                        .where(POST_EDITOR.where(WRITER.name.eq("cid")).exists().not())
+                        .where(POST.editor.where(WRITER.name.eq("cid")).exists().not())
                         .orderBy(POST.id.asc())))
                 .containsExactly(new Edited("alpha", true), new Edited("beta", false), new Edited("delta", true));
         sent(
@@ -135,11 +126,11 @@ abstract class CountTest extends Blog {
     @Test
     void a_table_that_refers_to_itself_is_not_mixed_up() {
         var counted = CATEGORY.fetch(CATEGORY.name)
-                .with(CATEGORY_children().where(CATEGORY.name.ne("left")).count())
+                .with(CATEGORY.children().where(CATEGORY.name.ne("left")).count())
                 .as(Counted::new);
         assertThat(all(CATEGORY.find(counted)
-                        .where(CATEGORY_children().any(CATEGORY.name.like("le%")))
-                        .orderBy(CATEGORY_children().count().desc(), CATEGORY.id.asc())))
+                        .where(CATEGORY.children().any(CATEGORY.name.like("le%")))
+                        .orderBy(CATEGORY.children().count().desc(), CATEGORY.id.asc())))
                 .containsExactly(new Counted("root", 1), new Counted("left", 1));
         sent(
                 on("select t0.[name], (select count(*) from [category] t1 where t1.[parent_id] = t0.[id]"
@@ -155,8 +146,8 @@ abstract class CountTest extends Blog {
     @Test
     void what_is_joined_has_counts_of_its_own() {
         record Line(String title, Optional<Counted> editor) {}
-        var counted = WRITER.fetch(WRITER.name).with(WRITER_posts().count()).as(Counted::new);
-        var line = POST.fetch(POST.title).with(POST_EDITOR.as(counted)).as(Line::new);
+        var counted = WRITER.fetch(WRITER.name).with(WRITER.posts().count()).as(Counted::new);
+        var line = POST.fetch(POST.title).with(POST.editor.as(counted)).as(Line::new);
         assertThat(all(POST.find(line).orderBy(POST.id.asc())))
                 .containsExactly(
                         new Line("alpha", Optional.of(new Counted("bob", 1))),
@@ -172,8 +163,8 @@ abstract class CountTest extends Blog {
     void a_parent_of_the_same_table_has_counts_of_its_own() {
         record Line(Category category, Optional<Counted> parent) {}
         var counted =
-                CATEGORY.fetch(CATEGORY.name).with(CATEGORY_children().count()).as(Counted::new);
-        var line = CATEGORY.fetch().with(CATEGORY_PARENT.as(counted)).as(Line::new);
+                CATEGORY.fetch(CATEGORY.name).with(CATEGORY.children().count()).as(Counted::new);
+        var line = CATEGORY.fetch().with(CATEGORY.parent.as(counted)).as(Line::new);
         assertThat(all(CATEGORY.find(line).where(CATEGORY.id.le(4L)).orderBy(CATEGORY.id.asc())).stream()
                         .map(Line::parent))
                 .containsExactly(
@@ -193,8 +184,8 @@ abstract class CountTest extends Blog {
     @Test
     void relations_through_others_and_keys_of_two_columns_are_counted_too() {
         var writers = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts()
-                        .through(POST_labels())
+                .with(WRITER.posts()
+                        .through(POST.labels())
                         .where(LABEL.name.ne("old"))
                         .count())
                 .as(Counted::new);
@@ -208,7 +199,7 @@ abstract class CountTest extends Blog {
                         + " join [post] t3 on t2.[post_id] = t3.[id] where t3.[writer_id] = t0.[id] and t1.[name] <> ?)"
                         + " from [writer] t0 order by t0.[id]"));
         var purchases = PURCHASE.fetch(PURCHASE.customer)
-                .with(PURCHASE_lines().where(PURCHASE_LINE.sku.ne("a")).count())
+                .with(PURCHASE.lines().where(PURCHASE_LINE.sku.ne("a")).count())
                 .as(Counted::new);
         assertThat(all(PURCHASE.find(purchases).orderBy(PURCHASE.customer.asc())))
                 .containsExactly(new Counted("x", 1), new Counted("y", 1), new Counted("z", 1));
@@ -224,13 +215,13 @@ abstract class CountTest extends Blog {
     @Test
     void those_for_rows_in_hand_are_the_same() {
         var writers = all(WRITER.find().orderBy(WRITER.id.asc()));
-        var labels = WRITER_posts().through(POST_labels()).where(LABEL.name.ne("old"));
+        var labels = WRITER.posts().through(POST.labels()).where(LABEL.name.ne("old"));
         assertThat(done(db().load(labels.count(), writers)).list()).containsExactly(2L, 0L, 0L);
         assertThat(done(db().load(labels.exists(), writers)).list()).containsExactly(true, false, false);
         var purchases = all(PURCHASE.find().orderBy(PURCHASE.customer.asc()));
         statements().clear();
         assertThat(done(db().load(
-                                        PURCHASE_lines()
+                                        PURCHASE.lines()
                                                 .where(PURCHASE_LINE.sku.ne("a"))
                                                 .count(),
                                         purchases))
@@ -249,15 +240,15 @@ abstract class CountTest extends Blog {
     @Test
     void a_relation_of_a_relation_is_a_condition() {
         var titles = POST.find(POST.title)
-                .where(POST_notes().any(NOTE.writerId.eq(3L)))
-                .where(POST_labels().any(LABEL_posts().count().gt(1L)));
+                .where(POST.notes().any(NOTE.writerId.eq(3L)))
+                .where(POST.labels().any(LABEL.posts().count().gt(1L)));
         assertThat(all(titles)).containsExactly("alpha");
     }
 
     @Test
     void what_the_database_computes_may_use_a_relation() {
         var doubled = WRITER.fetch(WRITER.name)
-                .with(Parts.<Writer, Long>computed(WRITER_posts().count().times(2L)))
+                .with(Parts.<Writer, Long>computed(WRITER.posts().count().times(2L)))
                 .as(Counted::new);
         assertThat(all(WRITER.find(doubled).orderBy(WRITER.id.asc())))
                 .containsExactly(new Counted("ann", 6), new Counted("bob", 2), new Counted("cid", 0));

@@ -1,16 +1,11 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.CATEGORY_PARENT;
-import static io.jino.tck.relation.Relations.CATEGORY_children;
-import static io.jino.tck.relation.Relations.KIOSK_STAND;
-import static io.jino.tck.relation.Relations.LAND_towns;
-import static io.jino.tck.relation.Relations.PLACE_WITHIN;
-import static io.jino.tck.relation.Relations.PLACE_places;
-import static io.jino.tck.relation.Relations.PURCHASE_lines;
 import static io.jino.tck.relation.model.CategoryTable.CATEGORY;
 import static io.jino.tck.relation.model.KioskTable.KIOSK;
+import static io.jino.tck.relation.model.LandTable.LAND;
 import static io.jino.tck.relation.model.PlaceTable.PLACE;
 import static io.jino.tck.relation.model.PurchaseLineTable.PURCHASE_LINE;
+import static io.jino.tck.relation.model.PurchaseTable.PURCHASE;
 import static io.jino.tck.relation.model.StandTable.STAND;
 import static io.jino.tck.relation.model.TownTable.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +53,7 @@ abstract class KeyCountTest extends Blog {
     void whole_numbers_take_one_statement_and_one_text_however_many_they_are() {
         for (int number : new int[] {1, 2, 1_000, 100_000}) {
             var loaded = done(
-                    db().load(CATEGORY_children().orderBy(CATEGORY.id.asc()).as(CATEGORY.name), categories(number)));
+                    db().load(CATEGORY.children().orderBy(CATEGORY.id.asc()).as(CATEGORY.name), categories(number)));
             assertThat(loaded.list()).hasSize(number).startsWith(List.of("left", "right"));
         }
         statements().hasCount(4);
@@ -72,7 +67,7 @@ abstract class KeyCountTest extends Blog {
                     .mapToObj(i -> new Purchase(1, i, "?"))
                     .toList();
             var loaded = done(db().load(
-                            PURCHASE_lines().orderBy(PURCHASE_LINE.lineNo.asc()).as(PURCHASE_LINE.sku), purchases));
+                            PURCHASE.lines().orderBy(PURCHASE_LINE.lineNo.asc()).as(PURCHASE_LINE.sku), purchases));
             assertThat(loaded.list()).hasSize(number).startsWith(List.of("a", "b"));
         }
         statements().hasCount(4);
@@ -82,10 +77,10 @@ abstract class KeyCountTest extends Blog {
     @Test
     void so_do_trees_and_counts() {
         for (int number : new int[] {1, 2, 1_000, 100_000}) {
-            var below = Tree.below(CATEGORY_children(), 2, CATEGORY.name, (name, children) -> children.size());
+            var below = Tree.below(CATEGORY.children(), 2, CATEGORY.name, (name, children) -> children.size());
             var root = done(db().load(below, categories(number))).list().get(0);
             assertThat(root).containsExactlyInAnyOrder(1, 0);
-            var counts = done(db().load(CATEGORY_children().count(), categories(number)));
+            var counts = done(db().load(CATEGORY.children().count(), categories(number)));
             assertThat(counts.list()).hasSize(number).startsWith(2L);
         }
         statements().hasCount(8);
@@ -94,9 +89,9 @@ abstract class KeyCountTest extends Blog {
 
     @Test
     void no_key_takes_no_statement() {
-        assertThat(done(db().load(CATEGORY_children(), List.<Category>of())).list())
+        assertThat(done(db().load(CATEGORY.children(), List.<Category>of())).list())
                 .isEmpty();
-        assertThat(done(db().load(CATEGORY_PARENT, List.of(new Category(1, null, "root"))))
+        assertThat(done(db().load(CATEGORY.parent, List.of(new Category(1, null, "root"))))
                         .list())
                 .containsExactly(Optional.empty());
         statements().hasCount(0);
@@ -108,12 +103,12 @@ abstract class KeyCountTest extends Blog {
         var expected = List.of(1, 1, 1, 1, 1, 2, 5);
         for (int i = 0; i < counts.size(); i++) {
             statements().clear();
-            var loaded = done(db().load(LAND_towns().orderBy(TOWN.name.asc()).as(TOWN.name), lands(counts.get(i))));
+            var loaded = done(db().load(LAND.towns().orderBy(TOWN.name.asc()).as(TOWN.name), lands(counts.get(i))));
             assertThat(loaded.list()).hasSize(counts.get(i)).startsWith(List.of("Berlin", "Bonn"));
             statements().hasCount(isPostgres() ? 1 : expected.get(i));
         }
         statements().clear();
-        done(db().load(LAND_towns().as(TOWN.name), lands(3)));
+        done(db().load(LAND.towns().as(TOWN.name), lands(3)));
         sent(
                 on("select t0.[name], t0.[land_code] from [town] t0 where t0.[land_code] = any($1::text[])"),
                 on("select t0.[name], t0.[land_code] from [town] t0 where t0.[land_code] in (?, ?, ?, ?)"));
@@ -129,12 +124,12 @@ abstract class KeyCountTest extends Blog {
             towns.add(new Town(new UUID(1, i), "l" + i, "t" + i));
         }
         done(db().insertAll(TOWN, towns));
-        var first = LAND_towns().orderBy(TOWN.name.asc()).limit(1).as(TOWN.name);
+        var first = LAND.towns().orderBy(TOWN.name.asc()).limit(1).as(TOWN.name);
         assertThat(done(db().load(first, lands)).list())
                 .isEqualTo(IntStream.range(0, 3_000)
                         .mapToObj(i -> List.of("t" + i))
                         .toList());
-        assertThat(done(db().load(LAND_towns().count(), lands)).list())
+        assertThat(done(db().load(LAND.towns().count(), lands)).list())
                 .containsOnly(1L)
                 .hasSize(3_000);
         var stands = IntStream.range(0, 3_000)
@@ -145,7 +140,7 @@ abstract class KeyCountTest extends Blog {
                 .mapToObj(i -> new Kiosk(i, "s" + i, new UUID(2, i), "?"))
                 .toList();
         statements().clear();
-        assertThat(done(db().load(KIOSK_STAND.as(STAND.name), kiosks)).list())
+        assertThat(done(db().load(KIOSK.stand.as(STAND.name), kiosks)).list())
                 .isEqualTo(
                         stands.stream().map(stand -> Optional.of(stand.name())).toList());
         statements().hasCount(isPostgres() ? 1 : 3);
@@ -158,7 +153,7 @@ abstract class KeyCountTest extends Blog {
             places.add(new Place("p" + i, i < 1_500 / 2 ? null : "p" + (i - 750), "n" + i));
         }
         done(db().insertAll(PLACE, places));
-        var below = Tree.below(PLACE_places(), 3, PLACE.name, (name, children) -> name);
+        var below = Tree.below(PLACE.places(), 3, PLACE.name, (name, children) -> name);
         var loaded = done(db().load(below, places)).list();
         assertThat(loaded.subList(0, 750))
                 .isEqualTo(IntStream.range(750, 1_500)
@@ -166,7 +161,7 @@ abstract class KeyCountTest extends Blog {
                         .toList());
         assertThat(loaded.subList(750, 1_500)).containsOnly(List.of());
         var above =
-                done(db().load(Tree.above(PLACE_WITHIN, 3, PLACE.name), places)).list();
+                done(db().load(Tree.above(PLACE.within, 3, PLACE.name), places)).list();
         assertThat(above.subList(750, 1_500))
                 .isEqualTo(
                         IntStream.range(0, 750).mapToObj(i -> List.of("n" + i)).toList());
@@ -175,7 +170,7 @@ abstract class KeyCountTest extends Blog {
     @Test
     void a_key_that_many_rows_have_is_asked_for_once() {
         var kiosks = all(KIOSK.find(
-                KIOSK.fetch(KIOSK.name).with(KIOSK_STAND.split().as(STAND.name)).as(List::of)));
+                KIOSK.fetch(KIOSK.name).with(KIOSK.stand.split().as(STAND.name)).as(List::of)));
         assertThat(kiosks).hasSize(4);
         var town = "00000000-0000-0000-0000-000000000001";
         if (isPostgres()) {
@@ -183,7 +178,7 @@ abstract class KeyCountTest extends Blog {
         } else {
             assertThat(statements().all().get(1).values()).hasSize(2);
         }
-        var children = all(CATEGORY.find(CATEGORY_PARENT.split()).orderBy(CATEGORY.id.asc()));
+        var children = all(CATEGORY.find(CATEGORY.parent.split()).orderBy(CATEGORY.id.asc()));
         assertThat(children).hasSize(6);
         assertThat(bound(1)).isEqualTo(isPostgres() ? "[[1, 2, 4]]" : "[[[1],[2],[4]]]");
     }

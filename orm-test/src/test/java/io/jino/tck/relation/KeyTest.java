@@ -1,15 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.DIGEST_probes;
-import static io.jino.tck.relation.Relations.KIOSK_STAND;
-import static io.jino.tck.relation.Relations.LAND_towns;
-import static io.jino.tck.relation.Relations.MOMENT_probes;
-import static io.jino.tck.relation.Relations.PROBE_DIGEST;
-import static io.jino.tck.relation.Relations.PROBE_MOMENT;
-import static io.jino.tck.relation.Relations.PROBE_TARIFF;
-import static io.jino.tck.relation.Relations.STAND_kiosks;
-import static io.jino.tck.relation.Relations.TARIFF_probes;
-import static io.jino.tck.relation.Relations.TOWN_streets;
 import static io.jino.tck.relation.model.DigestTable.DIGEST;
 import static io.jino.tck.relation.model.KioskTable.KIOSK;
 import static io.jino.tck.relation.model.LandTable.LAND;
@@ -53,7 +43,7 @@ abstract class KeyTest extends Blog {
 
     @Test
     void texts() {
-        var names = LAND_towns().orderBy(TOWN.name.asc()).as(TOWN.name);
+        var names = LAND.towns().orderBy(TOWN.name.asc()).as(TOWN.name);
         assertThat(all(LAND.find(names).orderBy(LAND.code.asc())))
                 .containsExactly(List.of("Berlin", "Bonn"), List.of());
         sent(
@@ -68,7 +58,7 @@ abstract class KeyTest extends Blog {
 
     @Test
     void uuids() {
-        var names = TOWN_streets().orderBy(STREET.name.asc()).as(STREET.name);
+        var names = TOWN.streets().orderBy(STREET.name.asc()).as(STREET.name);
         assertThat(all(TOWN.find(names).orderBy(TOWN.name.asc())))
                 .containsExactly(List.of("Allee", "Bogen"), List.of("Weg"), List.of());
         sent(
@@ -82,7 +72,7 @@ abstract class KeyTest extends Blog {
 
     @Test
     void a_text_and_a_uuid_together() {
-        var names = STAND_kiosks().orderBy(KIOSK.name.asc()).as(KIOSK.name);
+        var names = STAND.kiosks().orderBy(KIOSK.name.asc()).as(KIOSK.name);
         assertThat(all(STAND.find(names).orderBy(STAND.code.asc()))).containsExactly(List.of("k", "l"), List.of());
         sent(
                 on(
@@ -94,7 +84,7 @@ abstract class KeyTest extends Blog {
                         "select t0.[code], t0.[town] from [stand] t0 order by t0.[code]",
                         "select t0.[name], t0.[stand_code], t0.[stand_town] from [kiosk] t0"
                                 + " where (t0.[stand_code], t0.[stand_town]) in ((?, ?), (?, ?)) order by t0.[name]"));
-        var stand = KIOSK_STAND.split().as(STAND.name);
+        var stand = KIOSK.stand.split().as(STAND.name);
         assertThat(all(KIOSK.find(stand).orderBy(KIOSK.id.asc())))
                 .containsExactly(Optional.of("one"), Optional.of("one"), Optional.empty(), Optional.empty());
         sent(
@@ -110,7 +100,7 @@ abstract class KeyTest extends Blog {
     @Test
     void decimals_are_equal_whatever_their_scale() {
         fillProbes();
-        var ids = TARIFF_probes().orderBy(PROBE.id.asc()).as(PROBE.id);
+        var ids = TARIFF.probes().orderBy(PROBE.id.asc()).as(PROBE.id);
         assertThat(all(TARIFF.find(ids).orderBy(TARIFF.rate.asc()))).containsExactly(List.of(1L), List.of(2L));
         sent(
                 on(
@@ -125,7 +115,7 @@ abstract class KeyTest extends Blog {
     @Test
     void points_in_time() {
         fillProbes();
-        var ids = MOMENT_probes().orderBy(PROBE.id.asc()).as(PROBE.id);
+        var ids = MOMENT.probes().orderBy(PROBE.id.asc()).as(PROBE.id);
         assertThat(all(MOMENT.find(ids).orderBy(MOMENT.at.asc()))).containsExactly(List.of(2L), List.of(1L));
         sent(
                 on(
@@ -140,7 +130,7 @@ abstract class KeyTest extends Blog {
     @Test
     void bytes() {
         fillProbes();
-        var ids = DIGEST_probes().orderBy(PROBE.id.asc()).as(PROBE.id);
+        var ids = DIGEST.probes().orderBy(PROBE.id.asc()).as(PROBE.id);
         assertThat(all(DIGEST.find(ids).orderBy(DIGEST.name.asc()))).containsExactly(List.of(2L), List.of(1L));
         sent(
                 on(
@@ -159,13 +149,13 @@ abstract class KeyTest extends Blog {
                 new Found(Optional.of("dear"), Optional.of("epoch"), Optional.of("none")),
                 new Found(Optional.empty(), Optional.empty(), Optional.empty()),
                 new Found(Optional.empty(), Optional.empty(), Optional.empty()));
-        var joined = PROBE.fetch(PROBE_TARIFF.as(TARIFF.name))
-                .with(PROBE_MOMENT.as(MOMENT.name))
-                .with(PROBE_DIGEST.as(DIGEST.name))
+        var joined = PROBE.fetch(PROBE.tariff.as(TARIFF.name))
+                .with(PROBE.moment.as(MOMENT.name))
+                .with(PROBE.digest.as(DIGEST.name))
                 .as(Found::new);
-        var split = PROBE.fetch(PROBE_TARIFF.split().as(TARIFF.name))
-                .with(PROBE_MOMENT.split().as(MOMENT.name))
-                .with(PROBE_DIGEST.split().as(DIGEST.name))
+        var split = PROBE.fetch(PROBE.tariff.split().as(TARIFF.name))
+                .with(PROBE.moment.split().as(MOMENT.name))
+                .with(PROBE.digest.split().as(DIGEST.name))
                 .as(Found::new);
         assertThat(all(PROBE.find(joined).orderBy(PROBE.id.asc()))).isEqualTo(expected);
         statements().hasCount(1);

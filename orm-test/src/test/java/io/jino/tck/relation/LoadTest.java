@@ -1,12 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.CATEGORY_children;
-import static io.jino.tck.relation.Relations.NOTE_WRITER;
-import static io.jino.tck.relation.Relations.POST_EDITOR;
-import static io.jino.tck.relation.Relations.POST_WRITER;
-import static io.jino.tck.relation.Relations.POST_labels;
-import static io.jino.tck.relation.Relations.POST_notes;
-import static io.jino.tck.relation.Relations.WRITER_posts;
 import static io.jino.tck.relation.Rows.ALPHA;
 import static io.jino.tck.relation.Rows.ANN;
 import static io.jino.tck.relation.Rows.BETA;
@@ -39,7 +32,7 @@ abstract class LoadTest extends Blog {
 
     @Test
     void a_relation_is_loaded_for_rows_in_hand() {
-        var posts = done(db().load(WRITER_posts().orderBy(POST.id.asc()), List.of(ANN, BOB, CID)));
+        var posts = done(db().load(WRITER.posts().orderBy(POST.id.asc()), List.of(ANN, BOB, CID)));
         sent(
                 on(
                         "select t0.[id], t0.[writer_id], t0.[editor_id], t0.[title], t0.[published], t0.[score], t0.[created_at]"
@@ -56,7 +49,7 @@ abstract class LoadTest extends Blog {
 
     @Test
     void what_rows_refer_to_is_loaded_by_the_keys_that_they_have() {
-        var writers = done(db().load(POST_WRITER, List.of(ALPHA, DELTA, BETA)));
+        var writers = done(db().load(POST.writer, List.of(ALPHA, DELTA, BETA)));
         sent(
                 on("select t0.[id], t0.[name], t0.[bio] from [writer] t0 where t0.[id] = any($1::int8[])"),
                 on(
@@ -64,7 +57,7 @@ abstract class LoadTest extends Blog {
                                 + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0 join [writer] t1 on t1.[id] = t0.[c0]"));
         assertThat(writers.list()).containsExactly(ANN, BOB, ANN);
         assertThat(writers.of(GAMMA)).isEqualTo(ANN);
-        var editors = done(db().load(POST_EDITOR.as(WRITER.name), List.of(ALPHA, BETA)));
+        var editors = done(db().load(POST.editor.as(WRITER.name), List.of(ALPHA, BETA)));
         assertThat(editors.of(ALPHA)).contains("bob");
         assertThat(editors.of(BETA)).isEmpty();
     }
@@ -72,10 +65,10 @@ abstract class LoadTest extends Blog {
     @Test
     void a_whole_fetch_takes_its_columns_from_the_rows_as_they_are() {
         var card = POST.fetch(POST.title)
-                .with(POST_WRITER)
-                .with(POST_EDITOR.as(WRITER.name))
-                .with(POST_labels().orderBy(LABEL.name.asc()).as(LABEL.name))
-                .with(POST_notes().count())
+                .with(POST.writer)
+                .with(POST.editor.as(WRITER.name))
+                .with(POST.labels().orderBy(LABEL.name.asc()).as(LABEL.name))
+                .with(POST.notes().count())
                 .as(Card::new);
         var changed = new Post(10, 2, null, "changed", true, BigDecimal.ONE, ALPHA.createdAt());
         var cards = done(db().load(card, List.of(changed, DELTA)));
@@ -106,9 +99,9 @@ abstract class LoadTest extends Blog {
     @Test
     void every_level_below_takes_one_statement_for_each_relation() {
         var names = POST.fetch(POST.title)
-                .with(POST_notes().orderBy(NOTE.id.asc()).as(NOTE_WRITER.split().as(WRITER.name)))
+                .with(POST.notes().orderBy(NOTE.id.asc()).as(NOTE.writer.split().as(WRITER.name)))
                 .as((title, by) -> title + by);
-        var loaded = done(db().load(WRITER_posts().orderBy(POST.id.asc()).as(names), List.of(ANN, BOB)));
+        var loaded = done(db().load(WRITER.posts().orderBy(POST.id.asc()).as(names), List.of(ANN, BOB)));
         assertThat(loaded.list())
                 .containsExactly(List.of("alpha[bob, cid, ann]", "beta[]", "gamma[]"), List.of("delta[ann]"));
         statements().hasCount(3);
@@ -117,13 +110,13 @@ abstract class LoadTest extends Blog {
     @Test
     void some_rows_for_each_are_the_same_as_in_a_query() {
         var latest =
-                WRITER_posts().orderBy(POST.createdAt.desc()).offset(1).limit(1).as(POST.title);
+                WRITER.posts().orderBy(POST.createdAt.desc()).offset(1).limit(1).as(POST.title);
         assertThat(done(db().load(latest, List.of(ANN, BOB))).list()).containsExactly(List.of("beta"), List.of());
     }
 
     @Test
     void a_row_given_twice_gets_the_same_twice_and_is_asked_for_once() {
-        var loaded = done(db().load(WRITER_posts().count(), List.of(BOB, ANN, BOB)));
+        var loaded = done(db().load(WRITER.posts().count(), List.of(BOB, ANN, BOB)));
         assertThat(loaded.list()).containsExactly(1L, 3L, 1L);
         assertThat(bound(0)).isEqualTo(isPostgres() ? "[[2, 1]]" : "[[[2],[1]]]");
     }
@@ -139,10 +132,10 @@ abstract class LoadTest extends Blog {
     @Test
     void a_row_without_a_key_has_nothing_that_refers_to_it() {
         var fresh = new Writer(null, "dan", null);
-        assertThat(done(db().load(WRITER_posts(), List.of(fresh))).of(fresh)).isEmpty();
+        assertThat(done(db().load(WRITER.posts(), List.of(fresh))).of(fresh)).isEmpty();
         sent();
         assertThatThrownBy(
-                        () -> done(db().load(WRITER.fetch().with(WRITER_posts()).as(List::of), List.of(fresh))))
+                        () -> done(db().load(WRITER.fetch().with(WRITER.posts()).as(List::of), List.of(fresh))))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("jino:null-component");
         sent();
@@ -150,7 +143,7 @@ abstract class LoadTest extends Blog {
 
     @Test
     void what_was_not_asked_for_is_no_empty_list() {
-        var posts = done(db().load(WRITER_posts(), List.of(ANN)));
+        var posts = done(db().load(WRITER.posts(), List.of(ANN)));
         assertThatThrownBy(() -> posts.of(BOB))
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("jino:not-loaded");
@@ -159,7 +152,7 @@ abstract class LoadTest extends Blog {
     @Test
     void what_the_database_computes_cannot_be_loaded_for_rows_in_hand() {
         var upper = WRITER.fetch(Parts.<Writer, String>computed(WRITER.name.upper()))
-                .with(WRITER_posts())
+                .with(WRITER.posts())
                 .as(List::of);
         assertThatThrownBy(() -> done(db().load(upper, List.of(ANN))))
                 .isInstanceOf(InvalidQueryException.class)
@@ -169,11 +162,11 @@ abstract class LoadTest extends Blog {
 
     @Test
     void a_null_made_of_a_row_that_is_there_is_no_row_that_is_not() {
-        assertThat(done(db().load(POST_WRITER.as(WRITER.bio), List.of(ALPHA, DELTA)))
+        assertThat(done(db().load(POST.writer.as(WRITER.bio), List.of(ALPHA, DELTA)))
                         .list())
                 .containsExactly("writes", null);
         assertThat(all(POST.find(POST.fetch(POST.title)
-                                .with(POST_WRITER.split().as(WRITER.bio))
+                                .with(POST.writer.split().as(WRITER.bio))
                                 .as((t, b) -> t + b))
                         .orderBy(POST.id.asc())))
                 .containsExactly("alphawrites", "betawrites", "gammawrites", "deltanull");
@@ -182,7 +175,7 @@ abstract class LoadTest extends Blog {
     @Test
     void the_rows_are_looked_at_when_they_are_given() {
         var rows = new ArrayList<>(List.of(ANN, BOB));
-        var loading = db().load(WRITER_posts().count(), rows);
+        var loading = db().load(WRITER.posts().count(), rows);
         rows.clear();
         assertThat(done(loading).list()).containsExactly(3L, 1L);
     }
@@ -190,7 +183,7 @@ abstract class LoadTest extends Blog {
     @Test
     void an_aggregate_that_makes_something_of_nothing_makes_it_after_the_fact_too() {
         var sum =
-                WRITER_posts().where(POST.published).aggregate(POST.score.sum().orElse(BigDecimal.TEN));
+                WRITER.posts().where(POST.published).aggregate(POST.score.sum().orElse(BigDecimal.TEN));
         var inRow = all(WRITER.find(sum).orderBy(WRITER.id.asc()));
         statements().clear();
         var loaded = done(db().load(sum, List.of(ANN, BOB, CID))).list();
@@ -213,9 +206,9 @@ abstract class LoadTest extends Blog {
     void the_columns_of_a_table_that_refers_to_itself_are_not_mixed_up() {
         var rows = all(CATEGORY.find().where(CATEGORY.id.in(1L, 4L)).orderBy(CATEGORY.id.asc()));
         var children = done(db().load(
-                        CATEGORY_children()
+                        CATEGORY.children()
                                 .orderBy(CATEGORY.id.asc())
-                                .as(CATEGORY_children().count()),
+                                .as(CATEGORY.children().count()),
                         rows));
         assertThat(children.list()).containsExactly(List.of(1L, 0L), List.of(0L));
     }

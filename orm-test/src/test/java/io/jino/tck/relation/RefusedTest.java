@@ -1,13 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.CATEGORY_PARENT;
-import static io.jino.tck.relation.Relations.CATEGORY_children;
-import static io.jino.tck.relation.Relations.NOTE_POST;
-import static io.jino.tck.relation.Relations.POST_EDITOR;
-import static io.jino.tck.relation.Relations.POST_WRITER;
-import static io.jino.tck.relation.Relations.POST_labels;
-import static io.jino.tck.relation.Relations.POST_notes;
-import static io.jino.tck.relation.Relations.WRITER_posts;
 import static io.jino.tck.relation.model.CategoryTable.CATEGORY;
 import static io.jino.tck.relation.model.NoteTable.NOTE;
 import static io.jino.tck.relation.model.PlaceTable.PLACE;
@@ -45,57 +37,57 @@ abstract class RefusedTest extends Blog {
 
     @Test
     void a_limit_or_an_offset_without_an_order() {
-        refused("unordered-relation", () -> WRITER.find(WRITER_posts().limit(3)));
-        refused("unordered-relation", () -> WRITER.fetch().with(WRITER_posts().offset(3)));
-        refused("unordered-relation", () -> done(db().load(WRITER_posts().limit(3), List.of(Rows.ANN))));
+        refused("unordered-relation", () -> WRITER.find(WRITER.posts().limit(3)));
+        refused("unordered-relation", () -> WRITER.fetch().with(WRITER.posts().offset(3)));
+        refused("unordered-relation", () -> done(db().load(WRITER.posts().limit(3), List.of(Rows.ANN))));
     }
 
     @Test
     void less_than_no_rows() {
-        refused("negative-limit", () -> WRITER_posts().limit(-1));
-        refused("negative-offset", () -> WRITER_posts().offset(-1));
+        refused("negative-limit", () -> WRITER.posts().limit(-1));
+        refused("negative-offset", () -> WRITER.posts().offset(-1));
     }
 
     @Test
     void bounds_where_they_would_have_no_meaning() {
-        var some = WRITER_posts().orderBy(POST.id.asc()).limit(3);
+        var some = WRITER.posts().orderBy(POST.id.asc()).limit(3);
         refused("bounded-aggregate", some::count);
         refused("bounded-aggregate", some::exists);
         refused("bounded-aggregate", () -> some.aggregate(POST.score.max()));
         refused("bounded-aggregate", () -> some.any(POST.published));
-        refused("bounded-through", () -> some.through(POST_labels()));
-        refused("bounded-through", () -> some.through(POST_EDITOR));
+        refused("bounded-through", () -> some.through(POST.labels()));
+        refused("bounded-through", () -> some.through(POST.editor));
         refused(
                 "bounded-through",
-                () -> WRITER_posts()
-                        .through(POST_labels().orderBy(POST.id.asc()).offset(1)));
+                () -> WRITER.posts()
+                        .through(POST.labels().orderBy(POST.id.asc()).offset(1)));
         refused("bounded-join", () -> WRITER.find().join(some));
         refused(
                 "tree-limit",
                 () -> CATEGORY.find(Tree.below(
-                        CATEGORY_children().orderBy(CATEGORY.id.asc()).limit(1), 3, (c, n) -> n)));
+                        CATEGORY.children().orderBy(CATEGORY.id.asc()).limit(1), 3, (c, n) -> n)));
     }
 
     @Test
     void a_tree_without_an_end_or_along_other_tables() {
-        refused("tree-depth", () -> CATEGORY.find(Tree.below(CATEGORY_children(), 0, (c, n) -> n)));
-        refused("tree-depth", () -> CATEGORY.find(Tree.above(CATEGORY_PARENT, -1)));
-        refused("tree-depth", () -> CATEGORY.find(Tree.above(CATEGORY_PARENT, 1_001)));
+        refused("tree-depth", () -> CATEGORY.find(Tree.below(CATEGORY.children(), 0, (c, n) -> n)));
+        refused("tree-depth", () -> CATEGORY.find(Tree.above(CATEGORY.parent, -1)));
+        refused("tree-depth", () -> CATEGORY.find(Tree.above(CATEGORY.parent, 1_001)));
         refused(
                 "tree-through",
-                () -> CATEGORY.find(Tree.below(CATEGORY_children().through(CATEGORY_children()), 3, (c, n) -> n)));
+                () -> CATEGORY.find(Tree.below(CATEGORY.children().through(CATEGORY.children()), 3, (c, n) -> n)));
     }
 
     @Test
     void a_fetch_inside_of_another_statement() {
-        var titles = WRITER.find(WRITER.fetch(WRITER.id).with(WRITER_posts()).as((id, posts) -> id));
+        var titles = WRITER.find(WRITER.fetch(WRITER.id).with(WRITER.posts()).as((id, posts) -> id));
         refused("fetch-inside", () -> POST.find().where(POST.writerId.in(titles)));
         refused("fetch-inside", titles::asTable);
     }
 
     @Test
     void a_condition_about_a_table_that_is_not_there() {
-        var noted = WRITER.find(WRITER_posts().where(NOTE.body.eq("x")));
+        var noted = WRITER.find(WRITER.posts().where(NOTE.body.eq("x")));
         assertThatThrownBy(() -> done(db().all(noted)))
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("jino:unknown-table");
@@ -112,29 +104,29 @@ abstract class RefusedTest extends Blog {
         Rows.insert(db(), NOTE, new Note(99, 99, 1, "lost"));
         for (var query : List.of(
                 POST.find(
-                        POST.fetch(POST.title).with(POST_WRITER.as(WRITER.name)).as(List::of)),
-                POST.find(POST.fetch(POST.title).with(POST_WRITER.split()).as(List::of)),
+                        POST.fetch(POST.title).with(POST.writer.as(WRITER.name)).as(List::of)),
+                POST.find(POST.fetch(POST.title).with(POST.writer.split()).as(List::of)),
                 POST.find(POST.fetch(POST.title)
-                        .with(POST_WRITER.as(WRITER_posts()))
+                        .with(POST.writer.as(WRITER.posts()))
                         .as(List::of)))) {
             assertThatThrownBy(() -> done(db().all(query)))
                     .isInstanceOf(NoRowException.class)
                     .hasMessageContaining("writer");
         }
         assertThatThrownBy(() -> done(db().all(NOTE.find(NOTE.fetch(NOTE.body)
-                        .with(NOTE_POST.as(POST_WRITER.as(WRITER.name)))
+                        .with(NOTE.post.as(POST.writer.as(WRITER.name)))
                         .as(List::of)))))
                 .isInstanceOf(NoRowException.class);
         var lost = all(POST.find().where(POST.id.eq(99L)));
-        assertThatThrownBy(() -> done(db().load(POST_WRITER, lost))).isInstanceOf(NoRowException.class);
-        assertThat(all(POST.find(POST_EDITOR).where(POST.id.eq(99L)))).containsExactly(Optional.empty());
-        assertThat(all(POST.find(POST_EDITOR.split()).where(POST.id.eq(99L)))).containsExactly(Optional.empty());
-        assertThat(all(POST.find(POST_EDITOR.exists()).where(POST.id.eq(99L)))).containsExactly(false);
+        assertThatThrownBy(() -> done(db().load(POST.writer, lost))).isInstanceOf(NoRowException.class);
+        assertThat(all(POST.find(POST.editor).where(POST.id.eq(99L)))).containsExactly(Optional.empty());
+        assertThat(all(POST.find(POST.editor.split()).where(POST.id.eq(99L)))).containsExactly(Optional.empty());
+        assertThat(all(POST.find(POST.editor.exists()).where(POST.id.eq(99L)))).containsExactly(false);
     }
 
     @Test
     void several_rows_where_one_may_refer() {
-        assertThatThrownBy(() -> done(db().all(WRITER.find(POST_WRITER.inverseOne()))))
+        assertThatThrownBy(() -> done(db().all(WRITER.find(POST.writer.inverseOne()))))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("jino:related-twice");
     }
@@ -147,13 +139,13 @@ abstract class RefusedTest extends Blog {
                 new Place("eu", null, "Europe"),
                 new Place("de", "EU", "Germany"),
                 new Place("be", "De", "Berlin"));
-        var children = Relations.PLACE_places();
+        var children = PLACE.places();
         var number = children.count();
         boolean isEqual = all(PLACE.find(number).where(PLACE.code.eq("eu"))).contains(1L);
         assertThat(isEqual).isNotEqualTo(isPostgres());
         var europe = all(PLACE.find().where(PLACE.name.eq("Europe")));
         var below = Tree.below(children, 3, (place, nodes) -> nodes.size());
-        var above = Tree.above(Relations.PLACE_WITHIN, 3);
+        var above = Tree.above(PLACE.within, 3);
         var berlin = all(PLACE.find().where(PLACE.name.eq("Berlin")));
         for (var load : List.<ThrowingCallable>of(
                 () -> done(db().load(children, europe)),
@@ -171,17 +163,17 @@ abstract class RefusedTest extends Blog {
     @Test
     void an_object_that_refuses_its_parts() {
         var posts =
-                WRITER.fetch(WRITER.name).with(WRITER_posts().as(POST.title)).as((name, titles) -> titles.get(0));
+                WRITER.fetch(WRITER.name).with(WRITER.posts().as(POST.title)).as((name, titles) -> titles.get(0));
         assertThatThrownBy(() -> done(db().all(WRITER.find(posts))))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("jino:row-refused")
                 .hasCauseInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> done(db().load(posts, List.of(Rows.CID)))).isInstanceOf(MappingException.class);
-        var node = Tree.<Category, Object>below(CATEGORY_children(), 2, (category, nodes) -> nodes.get(0));
+        var node = Tree.<Category, Object>below(CATEGORY.children(), 2, (category, nodes) -> nodes.get(0));
         assertThatThrownBy(() -> done(db().all(CATEGORY.find(node))))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("jino:row-refused");
-        var name = POST.fetch(POST_notes().count()).as(count -> List.of().get(0));
+        var name = POST.fetch(POST.notes().count()).as(count -> List.of().get(0));
         assertThatThrownBy(() -> done(db().all(POST.find(name)))).isInstanceOf(MappingException.class);
     }
 }

@@ -1,9 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.POST_EDITOR;
-import static io.jino.tck.relation.Relations.POST_WRITER;
-import static io.jino.tck.relation.Relations.POST_notes;
-import static io.jino.tck.relation.Relations.WRITER_posts;
 import static io.jino.tck.relation.model.NoteTable.NOTE;
 import static io.jino.tck.relation.model.PostTable.POST;
 import static io.jino.tck.relation.model.WriterTable.WRITER;
@@ -27,7 +23,7 @@ abstract class RootTest extends Blog {
     record Titles(String name, List<String> titles) {}
 
     private static final Fetch<Writer, Titles> TITLES = WRITER.fetch(WRITER.name)
-            .with(WRITER_posts().orderBy(POST.id.asc()).as(POST.title))
+            .with(WRITER.posts().orderBy(POST.id.asc()).as(POST.title))
             .as(Titles::new);
 
     private static final Titles ANN = new Titles("ann", List.of("alpha", "beta", "gamma"));
@@ -83,7 +79,7 @@ abstract class RootTest extends Blog {
         assertThat(done(db().exists(WRITER.find(TITLES).where(WRITER.name.eq("eve")))))
                 .isFalse();
         statements().hasCount(3);
-        var card = POST.fetch(POST.title).with(POST_WRITER.as(WRITER.name)).as(List::of);
+        var card = POST.fetch(POST.title).with(POST.writer.as(WRITER.name)).as(List::of);
         assertThat(done(db().count(POST.find(card).where(POST.published)))).isEqualTo(3);
         assertThat(statements().last().text()).doesNotContain("join");
     }
@@ -91,12 +87,12 @@ abstract class RootTest extends Blog {
     @Test
     void roots_that_a_join_repeats_are_found_and_counted_once_if_they_are_distinct() {
         var published = WRITER.find(TITLES)
-                .join(WRITER_posts().where(POST.published))
+                .join(WRITER.posts().where(POST.published))
                 .distinct()
                 .orderBy(WRITER.name.asc());
         assertThat(all(published)).containsExactly(ANN, BOB);
         assertThat(done(db().count(published))).isEqualTo(2);
-        assertThat(done(db().count(WRITER.find(TITLES).join(WRITER_posts().where(POST.published)))))
+        assertThat(done(db().count(WRITER.find(TITLES).join(WRITER.posts().where(POST.published)))))
                 .isEqualTo(3);
         assertThat(done(db().page(published.limit(1))).total()).isEqualTo(2);
     }
@@ -138,7 +134,7 @@ abstract class RootTest extends Blog {
     @Test
     void united_queries_have_the_rows_of_all_of_them() {
         Fetch<Post, Post> counted = POST.fetch()
-                .with(POST_notes().as(NOTE.body))
+                .with(POST.notes().as(NOTE.body))
                 .as((post, notes) ->
                         new Post(post.id(), 0, null, "" + notes.size(), true, post.score(), post.createdAt()));
         var united =
@@ -149,8 +145,8 @@ abstract class RootTest extends Blog {
     @Test
     void what_is_found_by_a_key_in_the_condition_may_be_what_the_row_refers_to() {
         var card = POST.fetch(POST.title)
-                .with(POST_WRITER.split().as(WRITER.name))
-                .with(POST_EDITOR.split().as(WRITER.name))
+                .with(POST.writer.split().as(WRITER.name))
+                .with(POST.editor.split().as(WRITER.name))
                 .as(List::of);
         assertThat(all(POST.find(card).where(POST.writerId.eq(1L)).orderBy(POST.id.asc())))
                 .containsExactly(
@@ -163,8 +159,8 @@ abstract class RootTest extends Blog {
     @Test
     void only_roots_are_locked() {
         var card = POST.fetch(POST.title)
-                .with(POST_WRITER.as(WRITER.name))
-                .with(POST_notes().count())
+                .with(POST.writer.as(WRITER.name))
+                .with(POST.notes().count())
                 .as(List::of);
         var locked = POST.find(card).where(POST.id.eq(10L)).forUpdate().noWait();
         if (isMaria()) {
@@ -172,7 +168,7 @@ abstract class RootTest extends Blog {
                     .isInstanceOf(UnsupportedFeatureException.class)
                     .hasMessageContaining("split()");
             statements().clear();
-            assertThat(all(POST.find(POST.fetch(POST_WRITER.split().as(WRITER.name))
+            assertThat(all(POST.find(POST.fetch(POST.writer.split().as(WRITER.name))
                                     .as(name -> name))
                             .where(POST.id.eq(10L))
                             .forUpdate()))

@@ -1,12 +1,6 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.NOTE_WRITER;
-import static io.jino.tck.relation.Relations.POST_EDITOR;
-import static io.jino.tck.relation.Relations.POST_WRITER;
-import static io.jino.tck.relation.Relations.POST_labels;
-import static io.jino.tck.relation.Relations.POST_notes;
-import static io.jino.tck.relation.Relations.WRITER_edited;
-import static io.jino.tck.relation.Relations.WRITER_posts;
+import static io.jino.tck.relation.model.NoteTable.NOTE;
 import static io.jino.tck.relation.model.PostTable.POST;
 import static io.jino.tck.relation.model.WriterTable.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,44 +68,44 @@ abstract class RoundTripTest extends Blog {
 
     @Test
     void siblings_share_one() {
-        var all = WRITER.fetch(WRITER_posts()).with(WRITER_edited()).as(List::of);
+        var all = WRITER.fetch(WRITER.posts()).with(WRITER.edited()).as(List::of);
         takes(WRITER.find(all).orderBy(WRITER.id.asc()), 1, 2);
     }
 
     @Test
     void every_level_takes_one() {
-        var note = POST_notes().as(NOTE_WRITER.split().as(WRITER.name));
-        var post = POST.fetch(POST_labels()).with(note).as(List::of);
-        takes(WRITER.find(WRITER_posts().as(post)), 1, 1, 2, 1);
+        var note = POST.notes().as(NOTE.writer.split().as(WRITER.name));
+        var post = POST.fetch(POST.labels()).with(note).as(List::of);
+        takes(WRITER.find(WRITER.posts().as(post)), 1, 1, 2, 1);
     }
 
     @Test
     void what_is_in_the_row_takes_none() {
-        var row = POST.fetch(POST_WRITER.as(WRITER.name))
-                .with(POST_notes().count())
-                .with(POST_notes().exists())
+        var row = POST.fetch(POST.writer.as(WRITER.name))
+                .with(POST.notes().count())
+                .with(POST.notes().exists())
                 .as(List::of);
         takes(POST.find(row), 1);
     }
 
     @Test
     void a_root_by_its_key_shares_it_with_what_refers_to_it() {
-        var all = WRITER.fetch(WRITER_posts().as(POST_notes()))
-                .with(WRITER_edited())
+        var all = WRITER.fetch(WRITER.posts().as(POST.notes()))
+                .with(WRITER.edited())
                 .as(List::of);
         takes(WRITER.find(all).where(WRITER.id.eq(1L)), 3, 1);
     }
 
     @Test
     void what_is_not_known_by_the_key_is_asked_for_as_soon_as_the_row_is_there() {
-        var all = POST.fetch(POST_notes().as(NOTE_WRITER.split()))
-                .with(POST_EDITOR.split().as(WRITER_edited()))
+        var all = POST.fetch(POST.notes().as(NOTE.writer.split()))
+                .with(POST.editor.split().as(WRITER.edited()))
                 .as(List::of);
         var cost = db().cost(POST.find(all).where(POST.id.eq(10L)));
         assertThat(cost.statements()).isEqualTo(5);
         assertThat(cost.roundTrips()).isEqualTo(3);
         takes(
-                POST.find(POST.fetch(POST_notes()).with(POST_EDITOR.split()).as(List::of))
+                POST.find(POST.fetch(POST.notes()).with(POST.editor.split()).as(List::of))
                         .where(POST.id.eq(10L)),
                 2,
                 1);
@@ -119,11 +113,11 @@ abstract class RoundTripTest extends Blog {
 
     @Test
     void the_beginning_of_a_snapshot_shares_the_first_and_its_end_takes_one() {
-        takes(WRITER.find(WRITER_posts().as(POST_notes())).snapshot(), 2, 1, 1, 1);
+        takes(WRITER.find(WRITER.posts().as(POST.notes())).snapshot(), 2, 1, 1, 1);
     }
 
     @Test
     void a_snapshot_of_a_root_by_its_key() {
-        takes(WRITER.find(WRITER_posts().as(POST.title)).where(WRITER.id.eq(2L)).snapshot(), 3, 1);
+        takes(WRITER.find(WRITER.posts().as(POST.title)).where(WRITER.id.eq(2L)).snapshot(), 3, 1);
     }
 }

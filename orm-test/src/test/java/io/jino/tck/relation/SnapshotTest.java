@@ -1,7 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.POST_WRITER;
-import static io.jino.tck.relation.Relations.WRITER_posts;
 import static io.jino.tck.relation.model.PostTable.POST;
 import static io.jino.tck.relation.model.WriterTable.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +22,7 @@ abstract class SnapshotTest extends Blog {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     private static final Find<List<String>> TITLES =
-            WRITER.find(WRITER_posts().orderBy(POST.id.asc()).as(POST.title)).orderBy(WRITER.id.asc());
+            WRITER.find(WRITER.posts().orderBy(POST.id.asc()).as(POST.title)).orderBy(WRITER.id.asc());
 
     /** Runs a query while somebody inserts a post of bob between its first statement and the next. */
     private List<List<String>> whileSomebodyInserts(Find<List<String>> query) {
@@ -101,14 +99,14 @@ abstract class SnapshotTest extends Blog {
     void one_that_fails_ends_its_transaction() {
         Rows.insert(db(), POST, new Post(99, 77, null, "lost", true, BigDecimal.ONE, Instant.EPOCH));
         statements().clear();
-        var writers = POST.find(POST_WRITER.split()).snapshot();
+        var writers = POST.find(POST.writer.split()).snapshot();
         assertThat(done(db().all(writers).map("loaded").otherwise("failed"))).isEqualTo("failed");
         assertThat(statements().last().text()).isEqualTo("ROLLBACK");
     }
 
     @Test
     void a_snapshot_of_one_statement_takes_no_transaction() {
-        assertThat(all(POST.find(POST_WRITER).where(POST.id.eq(10L)).snapshot()))
+        assertThat(all(POST.find(POST.writer).where(POST.id.eq(10L)).snapshot()))
                 .hasSize(1);
         statements().hasCount(1);
     }

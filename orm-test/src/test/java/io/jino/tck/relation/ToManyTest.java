@@ -1,16 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.CATEGORY_children;
-import static io.jino.tck.relation.Relations.LABEL_posts;
-import static io.jino.tck.relation.Relations.NOTE_WRITER;
-import static io.jino.tck.relation.Relations.POST_LABEL_LABEL;
-import static io.jino.tck.relation.Relations.POST_LABEL_POST;
-import static io.jino.tck.relation.Relations.POST_WRITER;
-import static io.jino.tck.relation.Relations.POST_labels;
-import static io.jino.tck.relation.Relations.POST_notes;
-import static io.jino.tck.relation.Relations.PURCHASE_lines;
-import static io.jino.tck.relation.Relations.WRITER_edited;
-import static io.jino.tck.relation.Relations.WRITER_posts;
 import static io.jino.tck.relation.model.CategoryTable.CATEGORY;
 import static io.jino.tck.relation.model.LabelTable.LABEL;
 import static io.jino.tck.relation.model.NoteTable.NOTE;
@@ -41,7 +30,7 @@ abstract class ToManyTest extends Blog {
     @Test
     void what_refers_to_rows_is_found_by_their_keys() {
         var titles = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts()
+                .with(WRITER.posts()
                         .where(POST.published)
                         .orderBy(POST.title.desc())
                         .as(POST.title))
@@ -64,13 +53,13 @@ abstract class ToManyTest extends Blog {
 
     @Test
     void every_level_takes_one_statement_for_each_relation() {
-        var remark = NOTE.fetch(NOTE.body).with(NOTE_WRITER.as(WRITER.name)).as(Remark::new);
+        var remark = NOTE.fetch(NOTE.body).with(NOTE.writer.as(WRITER.name)).as(Remark::new);
         var card = POST.fetch(POST.title)
-                .with(POST_notes().orderBy(NOTE.id.asc()).as(remark))
-                .with(POST_labels().orderBy(LABEL.name.desc()).as(LABEL.name))
+                .with(POST.notes().orderBy(NOTE.id.asc()).as(remark))
+                .with(POST.labels().orderBy(LABEL.name.desc()).as(LABEL.name))
                 .as(Card::new);
         var page = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts().orderBy(POST.id.asc()).as(card))
+                .with(WRITER.posts().orderBy(POST.id.asc()).as(card))
                 .as(Page::new);
         assertThat(all(WRITER.find(page).where(WRITER.id.le(2L)).orderBy(WRITER.id.asc())))
                 .containsExactly(
@@ -115,15 +104,15 @@ abstract class ToManyTest extends Blog {
     @Test
     void two_relations_between_the_same_tables_and_two_parts_of_one_stand_side_by_side() {
         var sides = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts()
+                .with(WRITER.posts()
                         .where(POST.published)
                         .orderBy(POST.id.asc())
                         .as(POST.title))
-                .with(WRITER_posts()
+                .with(WRITER.posts()
                         .where(POST.published.not())
                         .orderBy(POST.id.asc())
                         .as(POST.title))
-                .with(WRITER_edited().orderBy(POST.id.asc()).as(POST.title))
+                .with(WRITER.edited().orderBy(POST.id.asc()).as(POST.title))
                 .as(Sides::new);
         assertThat(all(WRITER.find(sides).orderBy(WRITER.id.asc())))
                 .containsExactly(
@@ -151,7 +140,7 @@ abstract class ToManyTest extends Blog {
     @Test
     void rows_are_found_by_all_columns_of_a_key() {
         var skus = PURCHASE.fetch(PURCHASE.customer)
-                .with(PURCHASE_lines().orderBy(PURCHASE_LINE.lineNo.desc()).as(PURCHASE_LINE.sku))
+                .with(PURCHASE.lines().orderBy(PURCHASE_LINE.lineNo.desc()).as(PURCHASE_LINE.sku))
                 .as(Titles::new);
         assertThat(all(PURCHASE.find(skus).orderBy(PURCHASE.customer.asc())))
                 .containsExactly(
@@ -175,7 +164,7 @@ abstract class ToManyTest extends Blog {
     @Test
     void a_relation_through_a_link_table_is_one_statement() {
         var labels = POST.fetch(POST.title)
-                .with(POST_labels().orderBy(POST_LABEL.weight.desc()).as(LABEL.name))
+                .with(POST.labels().orderBy(POST_LABEL.weight.desc()).as(LABEL.name))
                 .as(Titles::new);
         assertThat(all(POST.find(labels).orderBy(POST.id.asc())))
                 .containsExactly(
@@ -198,10 +187,10 @@ abstract class ToManyTest extends Blog {
     @Test
     void the_link_row_itself_is_a_relation_like_any_other() {
         var weighed = POST_LABEL
-                .fetch(POST_LABEL_LABEL.as(LABEL.name))
+                .fetch(POST_LABEL.label.as(LABEL.name))
                 .with(POST_LABEL.weight)
                 .as(Weighed::new);
-        var links = POST_LABEL_POST.inverse().orderBy(POST_LABEL.weight.asc()).as(weighed);
+        var links = POST_LABEL.post.inverse().orderBy(POST_LABEL.weight.asc()).as(weighed);
         assertThat(all(POST.find(links).where(POST.id.eq(10L)).orderBy(POST.id.asc())))
                 .containsExactly(List.of(new Weighed("old", 1), new Weighed("new", 5)));
         sent(
@@ -220,9 +209,9 @@ abstract class ToManyTest extends Blog {
     @Test
     void a_relation_may_lead_through_several_tables() {
         var labels = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts()
+                .with(WRITER.posts()
                         .where(POST.published)
-                        .through(POST_labels().where(POST_LABEL.weight.gt(1)))
+                        .through(POST.labels().where(POST_LABEL.weight.gt(1)))
                         .orderBy(LABEL.id.asc(), POST.id.asc())
                         .as(LABEL.name))
                 .as(Titles::new);
@@ -248,9 +237,9 @@ abstract class ToManyTest extends Blog {
     @Test
     void a_relation_may_lead_back_to_its_own_table() {
         var together = POST.fetch(POST.title)
-                .with(POST_labels()
+                .with(POST.labels()
                         .where(LABEL.name.eq("new"))
-                        .through(LABEL_posts())
+                        .through(LABEL.posts())
                         .orderBy(POST.id.asc())
                         .as(POST.title))
                 .as(Titles::new);
@@ -277,8 +266,8 @@ abstract class ToManyTest extends Blog {
     @Test
     void rows_below_those_below_are_found_by_one_statement() {
         var below = CATEGORY.fetch(CATEGORY.name)
-                .with(CATEGORY_children()
-                        .through(CATEGORY_children())
+                .with(CATEGORY.children()
+                        .through(CATEGORY.children())
                         .orderBy(CATEGORY.name.asc())
                         .as(CATEGORY.name))
                 .as(Titles::new);
@@ -301,11 +290,11 @@ abstract class ToManyTest extends Blog {
     void another_use_of_a_table_has_its_relations_too() {
         var writer = WRITER.as();
         var titles = writer.fetch(writer.name)
-                .with(WRITER_posts().from(writer).orderBy(POST.id.asc()).as(POST.title))
+                .with(WRITER.posts().from(writer).orderBy(POST.id.asc()).as(POST.title))
                 .as(Titles::new);
         var found = writer.find(titles)
                 .join(WRITER, WRITER.id.gt(writer.id).and(WRITER.name.eq("cid")))
-                .where(WRITER_posts().from(writer).count().gt(0L))
+                .where(WRITER.posts().from(writer).count().gt(0L))
                 .orderBy(writer.id.desc());
         assertThat(all(found))
                 .containsExactly(
@@ -327,12 +316,12 @@ abstract class ToManyTest extends Blog {
     @Test
     void no_rows_take_one_statement_and_rows_that_refer_to_nothing_no_further_one() {
         var names = NOTE.fetch(NOTE.body)
-                .with(NOTE_WRITER.split().as(POST_WRITER.inverse().as(POST.title)))
+                .with(NOTE.writer.split().as(POST.writer.inverse().as(POST.title)))
                 .as(Titles::new);
         assertThat(all(NOTE.find(names).where(NOTE.id.lt(0L)))).isEmpty();
         statements().hasCount(1);
         var notes = POST.fetch(POST.title)
-                .with(POST_notes().as(NOTE_WRITER.as(WRITER.name)))
+                .with(POST.notes().as(NOTE.writer.as(WRITER.name)))
                 .as(Titles::new);
         assertThat(all(POST.find(notes).where(POST.title.eq("beta")))).containsExactly(new Titles("beta", List.of()));
         statements().hasCount(2);

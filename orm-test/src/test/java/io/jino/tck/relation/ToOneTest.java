@@ -1,12 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.CATEGORY_PARENT;
-import static io.jino.tck.relation.Relations.KIOSK_STAND;
-import static io.jino.tck.relation.Relations.NOTE_POST;
-import static io.jino.tck.relation.Relations.POST_EDITOR;
-import static io.jino.tck.relation.Relations.POST_WRITER;
-import static io.jino.tck.relation.Relations.PURCHASE_LINE_PURCHASE;
-import static io.jino.tck.relation.Relations.PURCHASE_LINE_REPLACED;
 import static io.jino.tck.relation.Rows.ALPHA;
 import static io.jino.tck.relation.Rows.ANN;
 import static io.jino.tck.relation.Rows.BERLIN;
@@ -41,8 +34,8 @@ abstract class ToOneTest extends Blog {
     @Test
     void what_a_row_refers_to_is_joined_to_it() {
         var card = POST.fetch(POST.title)
-                .with(POST_WRITER.as(WRITER.name))
-                .with(POST_EDITOR.as(WRITER.name))
+                .with(POST.writer.as(WRITER.name))
+                .with(POST.editor.as(WRITER.name))
                 .as(Card::new);
         assertThat(all(POST.find(card).orderBy(POST.id.asc())))
                 .containsExactly(
@@ -59,8 +52,8 @@ abstract class ToOneTest extends Blog {
     void it_is_joined_by_all_columns_of_a_key() {
         var line = PURCHASE_LINE
                 .fetch(PURCHASE_LINE.sku)
-                .with(PURCHASE_LINE_PURCHASE.as(PURCHASE.customer))
-                .with(PURCHASE_LINE_REPLACED.as(PURCHASE.customer))
+                .with(PURCHASE_LINE.purchase.as(PURCHASE.customer))
+                .with(PURCHASE_LINE.replaced.as(PURCHASE.customer))
                 .as(Replacing::new);
         assertThat(all(PURCHASE_LINE.find(line).orderBy(PURCHASE_LINE.sku.asc())))
                 .containsExactly(
@@ -77,7 +70,7 @@ abstract class ToOneTest extends Blog {
 
     @Test
     void it_is_joined_by_a_text_and_a_uuid() {
-        var stall = KIOSK.fetch(KIOSK.name).with(KIOSK_STAND).as(Stall::new);
+        var stall = KIOSK.fetch(KIOSK.name).with(KIOSK.stand).as(Stall::new);
         assertThat(all(KIOSK.find(stall).orderBy(KIOSK.id.asc())))
                 .containsExactly(
                         new Stall("k", Optional.of(new Stand("a", BERLIN, "one"))),
@@ -90,7 +83,7 @@ abstract class ToOneTest extends Blog {
 
     @Test
     void an_optional_one_is_absent_if_it_does_not_meet_its_condition() {
-        var editor = POST_EDITOR
+        var editor = POST.editor
                 .where(WRITER.bio.isNotNull().or(WRITER.name.eq("cid")))
                 .as(WRITER.name);
         assertThat(all(POST.find(editor).orderBy(POST.id.asc())))
@@ -105,8 +98,8 @@ abstract class ToOneTest extends Blog {
     @Test
     void whole_rows_are_joined_in_whole_rows() {
         var remark = NOTE.fetch(NOTE.body)
-                .with(NOTE_POST)
-                .with(NOTE_POST.as(POST_WRITER))
+                .with(NOTE.post)
+                .with(NOTE.post.as(POST.writer))
                 .as(Remark::new);
         assertThat(all(NOTE.find(remark).where(NOTE.id.in(20L, 23L)).orderBy(NOTE.id.asc())))
                 .containsExactly(new Remark("first", ALPHA, ANN), new Remark("fourth", DELTA, BOB));
@@ -124,7 +117,7 @@ abstract class ToOneTest extends Blog {
 
     @Test
     void three_are_joined_in_each_other_and_a_fourth_is_found_by_its_key() {
-        var fourth = CATEGORY_PARENT.as(CATEGORY_PARENT.as(CATEGORY_PARENT.as(CATEGORY_PARENT.as(CATEGORY.name))));
+        var fourth = CATEGORY.parent.as(CATEGORY.parent.as(CATEGORY.parent.as(CATEGORY.parent.as(CATEGORY.name))));
         record Line(String name, Optional<Optional<Optional<Optional<String>>>> above) {}
         var line = CATEGORY.fetch(CATEGORY.name).with(fourth).as(Line::new);
         assertThat(all(CATEGORY.find(line).orderBy(CATEGORY.id.asc())))
@@ -144,8 +137,8 @@ abstract class ToOneTest extends Blog {
     @Test
     void one_that_is_split_is_found_by_its_key() {
         var card = POST.fetch(POST.title)
-                .with(POST_WRITER.split().as(WRITER.name))
-                .with(POST_EDITOR.where(WRITER.name.ne("bob")).split().as(WRITER.name))
+                .with(POST.writer.split().as(WRITER.name))
+                .with(POST.editor.where(WRITER.name.ne("bob")).split().as(WRITER.name))
                 .as(Card::new);
         assertThat(all(POST.find(card).orderBy(POST.id.asc())))
                 .containsExactly(
@@ -170,7 +163,7 @@ abstract class ToOneTest extends Blog {
     void the_one_row_that_refers_to_a_row_is_found_by_its_key() {
         record Edits(String name, Optional<String> title) {}
         var edits = WRITER.fetch(WRITER.name)
-                .with(POST_EDITOR.inverseOne().where(POST.published).as(POST.title))
+                .with(POST.editor.inverseOne().where(POST.published).as(POST.title))
                 .as(Edits::new);
         assertThat(all(WRITER.find(edits).orderBy(WRITER.id.asc())))
                 .containsExactly(
@@ -191,8 +184,8 @@ abstract class ToOneTest extends Blog {
     @Test
     void what_the_database_computes_of_it_is_a_part_like_any_other() {
         var title = POST.fetch(POST.title)
-                .with(POST_WRITER.as(Parts.computed(WRITER.name.upper())))
-                .with(POST_EDITOR.as(Parts.computed(WRITER.name.concat("!"))))
+                .with(POST.writer.as(Parts.computed(WRITER.name.upper())))
+                .with(POST.editor.as(Parts.computed(WRITER.name.concat("!"))))
                 .as(Card::new);
         assertThat(all(POST.find(title).where(POST.id.eq(10L))))
                 .containsExactly(new Card("alpha", "ANN", Optional.of("bob!")));

@@ -1,11 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.LAND_towns;
-import static io.jino.tck.relation.Relations.NOTE_WRITER;
-import static io.jino.tck.relation.Relations.POST_labels;
-import static io.jino.tck.relation.Relations.POST_notes;
-import static io.jino.tck.relation.Relations.PURCHASE_lines;
-import static io.jino.tck.relation.Relations.WRITER_posts;
 import static io.jino.tck.relation.model.LabelTable.LABEL;
 import static io.jino.tck.relation.model.LandTable.LAND;
 import static io.jino.tck.relation.model.NoteTable.NOTE;
@@ -31,7 +25,7 @@ abstract class TopTest extends Blog {
     @Test
     void a_limit_counts_for_each_parent() {
         var titles = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts().orderBy(POST.createdAt.desc()).limit(2).as(POST.title))
+                .with(WRITER.posts().orderBy(POST.createdAt.desc()).limit(2).as(POST.title))
                 .as(Titles::new);
         assertThat(all(WRITER.find(titles).orderBy(WRITER.id.asc())))
                 .containsExactly(
@@ -67,7 +61,7 @@ abstract class TopTest extends Blog {
     @Test
     void so_does_an_offset() {
         var titles = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts()
+                .with(WRITER.posts()
                         .where(POST.title.ne("omega"))
                         .orderBy(POST.title.asc())
                         .offset(1)
@@ -105,7 +99,7 @@ abstract class TopTest extends Blog {
 
     @Test
     void an_offset_needs_no_limit() {
-        var titles = WRITER_posts().orderBy(POST.title.asc()).offset(1).as(POST.title);
+        var titles = WRITER.posts().orderBy(POST.title.asc()).offset(1).as(POST.title);
         assertThat(all(WRITER.find(titles).orderBy(WRITER.id.asc())))
                 .containsExactly(List.of("beta", "gamma"), List.of(), List.of());
         sent(
@@ -135,14 +129,14 @@ abstract class TopTest extends Blog {
 
     @Test
     void a_limit_of_nothing_gives_nothing() {
-        var titles = WRITER_posts().orderBy(POST.title.asc()).limit(0).as(POST.title);
+        var titles = WRITER.posts().orderBy(POST.title.asc()).limit(0).as(POST.title);
         assertThat(all(WRITER.find(titles).orderBy(WRITER.id.asc()))).containsExactly(List.of(), List.of(), List.of());
     }
 
     @Test
     void the_order_may_be_by_what_is_computed() {
-        var titles = WRITER_posts()
-                .orderBy(POST_notes().count().desc(), POST.title.concat("x").desc())
+        var titles = WRITER.posts()
+                .orderBy(POST.notes().count().desc(), POST.title.concat("x").desc())
                 .limit(2)
                 .as(POST.title);
         assertThat(all(WRITER.find(titles).orderBy(WRITER.id.asc())))
@@ -182,13 +176,13 @@ abstract class TopTest extends Blog {
 
     @Test
     void nulls_stand_where_the_order_says() {
-        var titles = WRITER_posts()
+        var titles = WRITER.posts()
                 .orderBy(POST.editorId.desc().nullsLast(), POST.id.asc())
                 .limit(3)
                 .as(POST.title);
         assertThat(all(WRITER.find(titles).where(WRITER.name.eq("ann"))))
                 .containsExactly(List.of("gamma", "alpha", "beta"));
-        var others = WRITER_posts()
+        var others = WRITER.posts()
                 .orderBy(POST.editorId.desc().nullsFirst(), POST.id.asc())
                 .limit(2)
                 .as(POST.title);
@@ -197,7 +191,7 @@ abstract class TopTest extends Blog {
 
     @Test
     void a_relation_through_a_link_table_is_cut_by_the_order_of_the_link() {
-        var labels = POST_labels()
+        var labels = POST.labels()
                 .where(LABEL.name.ne("rare"))
                 .orderBy(POST_LABEL.weight.desc())
                 .limit(1)
@@ -230,7 +224,7 @@ abstract class TopTest extends Blog {
     @Test
     void parents_may_have_keys_of_two_columns() {
         var skus =
-                PURCHASE_lines().orderBy(PURCHASE_LINE.lineNo.desc()).limit(1).as(PURCHASE_LINE.sku);
+                PURCHASE.lines().orderBy(PURCHASE_LINE.lineNo.desc()).limit(1).as(PURCHASE_LINE.sku);
         assertThat(all(PURCHASE.find(skus).orderBy(PURCHASE.customer.asc())))
                 .containsExactly(List.of("b"), List.of("c"), List.of("d"));
         sent(
@@ -264,7 +258,7 @@ abstract class TopTest extends Blog {
 
     @Test
     void parents_may_have_texts_as_keys() {
-        var towns = LAND_towns().orderBy(TOWN.name.desc()).limit(1).as(TOWN.name);
+        var towns = LAND.towns().orderBy(TOWN.name.desc()).limit(1).as(TOWN.name);
         assertThat(all(LAND.find(towns).orderBy(LAND.code.asc()))).containsExactly(List.of("Bonn"), List.of());
         sent(
                 on(
@@ -284,11 +278,11 @@ abstract class TopTest extends Blog {
     @Test
     void what_is_cut_has_counts_and_relations_of_its_own() {
         var card = POST.fetch(POST.title)
-                .with(POST_notes().count())
-                .with(POST_notes().orderBy(NOTE.id.desc()).limit(2).as(NOTE_WRITER.as(WRITER.name)))
+                .with(POST.notes().count())
+                .with(POST.notes().orderBy(NOTE.id.desc()).limit(2).as(NOTE.writer.as(WRITER.name)))
                 .as(Card::new);
         var cards = WRITER.fetch(WRITER.name)
-                .with(WRITER_posts().orderBy(POST.title.asc()).limit(1).as(card))
+                .with(WRITER.posts().orderBy(POST.title.asc()).limit(1).as(card))
                 .as(Cards::new);
         assertThat(all(WRITER.find(cards).where(WRITER.id.lt(3L)).orderBy(WRITER.id.asc())))
                 .containsExactly(

@@ -1,11 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.CATEGORY_PARENT;
-import static io.jino.tck.relation.Relations.CATEGORY_children;
-import static io.jino.tck.relation.Relations.PART_WHOLE;
-import static io.jino.tck.relation.Relations.PART_parts;
-import static io.jino.tck.relation.Relations.PLACE_WITHIN;
-import static io.jino.tck.relation.Relations.PLACE_places;
 import static io.jino.tck.relation.model.CategoryTable.CATEGORY;
 import static io.jino.tck.relation.model.PartTable.PART;
 import static io.jino.tck.relation.model.PlaceTable.PLACE;
@@ -37,7 +31,7 @@ abstract class TreeTest extends Blog {
 
     private static Fetch<Category, Node> names(int depth) {
         return CATEGORY.fetch(CATEGORY.name)
-                .with(Tree.below(CATEGORY_children().orderBy(CATEGORY.id.asc()), depth, CATEGORY.name, Node::new))
+                .with(Tree.below(CATEGORY.children().orderBy(CATEGORY.id.asc()), depth, CATEGORY.name, Node::new))
                 .as(Node::new);
     }
 
@@ -90,9 +84,9 @@ abstract class TreeTest extends Blog {
     @Test
     void a_condition_counts_on_every_level_and_nodes_have_parts_of_their_own() {
         var counted =
-                CATEGORY.fetch(CATEGORY.name).with(CATEGORY_children().exists()).as(Counted::new);
+                CATEGORY.fetch(CATEGORY.name).with(CATEGORY.children().exists()).as(Counted::new);
         var below = Tree.below(
-                CATEGORY_children().where(CATEGORY.name.ne("leaf")).orderBy(CATEGORY.name.desc()),
+                CATEGORY.children().where(CATEGORY.name.ne("leaf")).orderBy(CATEGORY.name.desc()),
                 9,
                 counted,
                 Branch::new);
@@ -125,9 +119,9 @@ abstract class TreeTest extends Blog {
     @Test
     void nodes_have_relations_of_their_own() {
         var below = Tree.below(
-                CATEGORY_children().orderBy(CATEGORY.id.asc()),
+                CATEGORY.children().orderBy(CATEGORY.id.asc()),
                 2,
-                CATEGORY_PARENT.split().as(CATEGORY.name),
+                CATEGORY.parent.split().as(CATEGORY.name),
                 (parent, children) -> parent.orElse("?") + children);
         assertThat(all(CATEGORY.find(below).where(CATEGORY.name.eq("root"))))
                 .containsExactly(List.of("root[left[]]", "root[]"));
@@ -146,7 +140,7 @@ abstract class TreeTest extends Blog {
                         Node.of("leaf", Node.of("deep", Node.of("root", Node.of("left"), Node.of("right")))),
                         Node.of("alone"));
         var line = CATEGORY.fetch(CATEGORY.name)
-                .with(Tree.above(CATEGORY_PARENT, 50, CATEGORY.name))
+                .with(Tree.above(CATEGORY.parent, 50, CATEGORY.name))
                 .as(Line::new);
         assertThat(all(CATEGORY.find(line).where(CATEGORY.id.in(4L, 6L)).orderBy(CATEGORY.id.asc())))
                 .containsExactly(
@@ -156,7 +150,7 @@ abstract class TreeTest extends Blog {
     @Test
     void the_line_above_begins_with_the_nearest() {
         var line = CATEGORY.fetch(CATEGORY.name)
-                .with(Tree.above(CATEGORY_PARENT, 10, CATEGORY.name))
+                .with(Tree.above(CATEGORY.parent, 10, CATEGORY.name))
                 .as(Line::new);
         assertThat(all(CATEGORY.find(line).orderBy(CATEGORY.id.asc())))
                 .containsExactly(
@@ -184,14 +178,14 @@ abstract class TreeTest extends Blog {
                                 + " join [category] t3 on t3.[id] = t2.[c1]"
                                 + " where t2.[c3] < ?) select t5.[name], t4.[c0], t5.[id], t4.[c3] from [jino_tree] t4"
                                 + " join [category] t5 on t5.[id] = t4.[c2]"));
-        var nearest = Tree.above(CATEGORY_PARENT, 2, CATEGORY.name);
+        var nearest = Tree.above(CATEGORY.parent, 2, CATEGORY.name);
         assertThat(all(CATEGORY.find(nearest).where(CATEGORY.name.eq("deep"))))
                 .containsExactly(List.of("leaf", "left"));
     }
 
     @Test
     void the_line_above_ends_where_a_condition_does_not_hold() {
-        var above = Tree.above(CATEGORY_PARENT.where(CATEGORY.name.ne("left")), 10, CATEGORY.name);
+        var above = Tree.above(CATEGORY.parent.where(CATEGORY.name.ne("left")), 10, CATEGORY.name);
         assertThat(all(CATEGORY.find(above).orderBy(CATEGORY.id.asc())))
                 .containsExactly(List.of(), List.of("root"), List.of("root"), List.of(), List.of("leaf"), List.of());
     }
@@ -199,7 +193,7 @@ abstract class TreeTest extends Blog {
     @Test
     void what_is_above_one_that_is_there_may_be_nothing() {
         record Above(Optional<List<String>> aboveParent) {}
-        var above = CATEGORY.fetch(CATEGORY_PARENT.as(Tree.above(CATEGORY_PARENT, 10, CATEGORY.name)))
+        var above = CATEGORY.fetch(CATEGORY.parent.as(Tree.above(CATEGORY.parent, 10, CATEGORY.name)))
                 .as(Above::new);
         assertThat(all(CATEGORY.find(above).where(CATEGORY.id.le(2L)).orderBy(CATEGORY.id.asc())))
                 .containsExactly(new Above(Optional.empty()), new Above(Optional.of(List.of())));
@@ -215,7 +209,7 @@ abstract class TreeTest extends Blog {
                 new Part(2, 1, 1L, 2, "bolt"),
                 new Part(2, 2, null, 1, "half a reference"));
         record Piece(@Nullable String note, List<Piece> pieces) {}
-        var pieces = Tree.below(PART_parts().orderBy(PART.number.asc()), 5, PART.note, Piece::new);
+        var pieces = Tree.below(PART.pieces().orderBy(PART.number.asc()), 5, PART.note, Piece::new);
         assertThat(all(PART.find(pieces).where(PART.plant.eq(1L)).orderBy(PART.number.asc())))
                 .containsExactly(
                         List.of(new Piece(null, List.of(new Piece("bolt", List.of())))),
@@ -242,7 +236,7 @@ abstract class TreeTest extends Blog {
                                 + " where t2.[c4] < ?) select t5.[note], t4.[c0], t4.[c1], t5.[whole_plant], t5.[whole_number],"
                                 + " t5.[plant], t5.[number] from [jino_tree] t4 join [part] t5 on t5.[plant] = t4.[c2]"
                                 + " and t5.[number] = t4.[c3] order by t5.[number]"));
-        var above = Tree.above(PART_WHOLE, 5, PART.number);
+        var above = Tree.above(PART.whole, 5, PART.number);
         assertThat(all(PART.find(above).where(PART.plant.eq(2L)).orderBy(PART.number.asc())))
                 .containsExactly(List.of(2, 1), List.of());
         sent(
@@ -277,7 +271,7 @@ abstract class TreeTest extends Blog {
                 new Place("w", null, "world"),
                 new Place("eu", "w", "Europe"),
                 new Place("de", "eu", "Germany"));
-        var below = Tree.below(PLACE_places().orderBy(PLACE.name.asc()), 5, PLACE.name, Node::new);
+        var below = Tree.below(PLACE.places().orderBy(PLACE.name.asc()), 5, PLACE.name, Node::new);
         assertThat(all(PLACE.find(below).orderBy(PLACE.name.desc())))
                 .containsExactly(
                         List.of(Node.of("Europe", Node.of("Germany"))), List.of(), List.of(Node.of("Germany")));
@@ -298,7 +292,7 @@ abstract class TreeTest extends Blog {
                                 + " join [place] t2 on t2.[within_code] = t1.[c1]"
                                 + " where t1.[c2] < ?) select t4.[name], t3.[c0], t4.[within_code], t4.[code] from [jino_tree] t3"
                                 + " join [place] t4 on t4.[code] = t3.[c1] order by t4.[name]"));
-        assertThat(all(PLACE.find(Tree.above(PLACE_WITHIN, 5, PLACE.name)).orderBy(PLACE.name.desc())))
+        assertThat(all(PLACE.find(Tree.above(PLACE.within, 5, PLACE.name)).orderBy(PLACE.name.desc())))
                 .containsExactly(List.of(), List.of("Europe", "world"), List.of("world"));
     }
 }

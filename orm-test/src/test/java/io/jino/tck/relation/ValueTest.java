@@ -1,12 +1,5 @@
 package io.jino.tck.relation;
 
-import static io.jino.tck.relation.Relations.LAND_towns;
-import static io.jino.tck.relation.Relations.NOTE_POST;
-import static io.jino.tck.relation.Relations.POST_WRITER;
-import static io.jino.tck.relation.Relations.POST_notes;
-import static io.jino.tck.relation.Relations.STREET_TOWN;
-import static io.jino.tck.relation.Relations.TOWN_streets;
-import static io.jino.tck.relation.Relations.WRITER_posts;
 import static io.jino.tck.relation.model.LandTable.LAND;
 import static io.jino.tck.relation.model.NoteTable.NOTE;
 import static io.jino.tck.relation.model.PostTable.POST;
@@ -80,25 +73,25 @@ abstract class ValueTest extends Blog {
 
     @Test
     void of_rows_that_refer_to_others() {
-        same(flat(all(WRITER.find(WRITER_posts()))));
-        same(flat(all(WRITER.find(WRITER_posts().orderBy(POST.id.asc()).limit(2)))));
-        same(flat(done(db().load(WRITER_posts(), done(db().all(WRITER.find())))).list()));
+        same(flat(all(WRITER.find(WRITER.posts()))));
+        same(flat(all(WRITER.find(WRITER.posts().orderBy(POST.id.asc()).limit(2)))));
+        same(flat(done(db().load(WRITER.posts(), done(db().all(WRITER.find())))).list()));
     }
 
     @Test
     void of_rows_that_others_refer_to() {
-        same(all(NOTE.find(NOTE_POST)));
-        same(all(NOTE.find(NOTE_POST.split())));
-        same(done(db().load(NOTE_POST, done(db().all(NOTE.find())))).list());
+        same(all(NOTE.find(NOTE.post)));
+        same(all(NOTE.find(NOTE.post.split())));
+        same(done(db().load(NOTE.post, done(db().all(NOTE.find())))).list());
     }
 
     @Test
     void of_rows_on_the_third_level() {
-        Fetch<Post, List<Post>> again = POST_notes().as(NOTE_POST.split());
-        Fetch<Post, List<List<Post>>> deeper = POST_WRITER.as(WRITER_posts().as(again));
+        Fetch<Post, List<Post>> again = POST.notes().as(NOTE.post.split());
+        Fetch<Post, List<List<Post>>> deeper = POST.writer.as(WRITER.posts().as(again));
         same(flat(flat(all(POST.find(deeper)))));
         same(flat(flat(
-                all(WRITER.find(WRITER_posts().orderBy(POST.id.asc()).limit(9).as(again))))));
+                all(WRITER.find(WRITER.posts().orderBy(POST.id.asc()).limit(9).as(again))))));
     }
 
     @Test
@@ -106,9 +99,9 @@ abstract class ValueTest extends Blog {
         var streets = done(db().all(STREET.find().orderBy(STREET.id.asc())));
         var found = new ArrayList<Street>();
         found.addAll(flat(flat(all(LAND.find(
-                LAND_towns().orderBy(TOWN.name.asc()).as(TOWN_streets().orderBy(STREET.id.asc())))))));
+                LAND.towns().orderBy(TOWN.name.asc()).as(TOWN.streets().orderBy(STREET.id.asc())))))));
         assertThat(found).usingRecursiveComparison().isEqualTo(streets);
-        assertThat(all(STREET.find(STREET_TOWN.as(TOWN.id)).orderBy(STREET.id.asc())))
+        assertThat(all(STREET.find(STREET.town.as(TOWN.id)).orderBy(STREET.id.asc())))
                 .isEqualTo(streets.stream().map(Street::townId).toList());
     }
 }
