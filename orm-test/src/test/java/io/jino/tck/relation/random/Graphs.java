@@ -61,7 +61,7 @@ final class Graphs {
 
     // Of no writers, somebody who is not there.
     private static long writerOf(Seed seed, int writers) {
-        return 1 + seed.a() % Math.max(1, writers);
+        return 1L + seed.a() % Math.max(1, writers);
     }
 
     private static @Nullable Long maybe(boolean isThere, int number) {
