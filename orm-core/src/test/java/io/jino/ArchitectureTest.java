@@ -23,6 +23,7 @@ class ArchitectureTest {
             "io.jino.expr",
             "io.jino.schema",
             "io.jino.relation",
+            "io.jino.constraint",
             "io.jino.query",
             "io.jino.raw",
             "io.jino.postgres",
