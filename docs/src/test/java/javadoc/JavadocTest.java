@@ -3,18 +3,7 @@ package javadoc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.jino.expr.Expression;
-import io.jino.expr.Predicate;
-import io.jino.plan.Plan;
-import io.jino.query.Command;
-import io.jino.query.EntityTable;
-import io.jino.query.Patch;
-import io.jino.query.Query;
-import io.jino.schema.Fetch;
 import io.jino.sql.Dialect;
-import io.jino.sql.Renderer;
-import io.jino.sql.Renderings;
-import io.jino.verb.QueryPlans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -101,49 +90,11 @@ class JavadocTest {
             while (methods.find()) {
                 if (folded(methods.group(2)).endsWith(folded(example.java() + ";"))) {
                     var dialect = name.startsWith("MySQL") ? Dialect.mysql() : Dialect.postgres();
-                    return name + text(dialect, value(examples, methods.group(1)));
+                    return name + Shown.text(dialect, value(examples, methods.group(1)));
                 }
             }
         }
         throw new AssertionError("No method returns what has SQL here: " + example.java());
-    }
-
-    private static String text(Dialect dialect, Object value) {
-        if (value instanceof Command command) {
-            return Renderer.command(dialect, command).text();
-        }
-        if (value instanceof Patch<?> patch) {
-            return Renderer.command(dialect, patch.update(), patch.table().nodes())
-                    .text();
-        }
-        if (value instanceof Query<?> query) {
-            return new QueryPlans(new Renderings(dialect)).statement(query).text();
-        }
-        if (value instanceof Plan<?> plan) {
-            return FirstStatement.of(plan).text();
-        }
-        if (value instanceof Fetch<?, ?> fetch && !(value instanceof Expression<?>)) {
-            return first(dialect, fetch);
-        }
-        return part(dialect, (Expression<?>) value);
-    }
-
-    /** The first statement of a query that finds a fetch. */
-    @SuppressWarnings("unchecked") // a fetch of an entity begins at its table
-    private static <E> String first(Dialect dialect, Fetch<E, ?> fetch) {
-        return text(dialect, ((EntityTable<E, ?>) fetch.shape().table()).find(fetch));
-    }
-
-    /** A part of a statement, as it stands in one about its own table. */
-    private static String part(Dialect dialect, Expression<?> part) {
-        EntityTable<?, ?> table = Stream.<EntityTable<?, ?>>of(AuthorTable.AUTHOR, PostTable.POST, DocTable.DOC)
-                .filter(each -> part.node().toString().contains("table=" + each.ref()))
-                .findFirst()
-                .orElseThrow();
-        return part instanceof Predicate condition
-                ? text(dialect, table.find(table.columns().get(0)).where(condition))
-                        .split(" where ", 2)[1]
-                : text(dialect, table.find(part)).replaceAll("^select | from \"?\\w+\"? t0$", "");
     }
 
     private static Object value(Object examples, String method) {

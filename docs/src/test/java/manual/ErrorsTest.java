@@ -15,6 +15,7 @@ import io.jino.test.JinoTest;
 import io.jino.test.Schema;
 import io.jino.test.TestDatabase;
 import io.vertx.core.Future;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +54,11 @@ class ErrorsTest {
                     .filter(Files::isDirectory)
                     .flatMap(ErrorsTest::sources)
                     .forEach(source -> collect(
-                            source.getParent().endsWith("io/jino/error") ? IN_EXCEPTIONS : IN_SOURCES, source, ids));
+                            source.toString().replace(File.separatorChar, '/').contains("/io/jino/error/")
+                                    ? IN_EXCEPTIONS
+                                    : IN_SOURCES,
+                            source,
+                            ids));
         }
         var entries = new TreeSet<String>();
         collect(ENTRY, Path.of("errors.md"), entries);

@@ -8,15 +8,11 @@ import static manual.relations.TagTable.TAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jino.Db;
-import io.jino.bake.Baked;
-import io.jino.bake.Baked1;
-import io.jino.load.Cost;
 import io.jino.query.Find;
 import io.jino.schema.Fetch;
 import io.jino.test.JinoTest;
 import io.jino.test.Schema;
 import io.jino.test.Statements;
-import io.jino.type.SqlType;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
@@ -65,9 +61,6 @@ class RelationsTest {
             .with(AUTHOR.posts().where(POST.published.not()).exists())
             .with(AUTHOR.posts().aggregate(POST.createdAt.max()))
             .as(Numbers::new);
-
-    static final Baked1<Long, AuthorPage> BY_ID =
-            Baked.bake(SqlType.LONG, id -> AUTHOR.find(PAGE).where(AUTHOR.id.eq(id)));
 
     private final Db db;
 
@@ -163,16 +156,6 @@ class RelationsTest {
     }
 
     @Test
-    void one_by_its_key(Statements statements) {
-        Future<Optional<AuthorPage>> page = db.get(AUTHOR, 1L, PAGE);
-        assertThat(await(page)).isPresent();
-        statements.hasCount(3);
-
-        Future<AuthorPage> baked = db.one(BY_ID.with(1L));
-        assertThat(await(page)).contains(await(baked));
-    }
-
-    @Test
     void by_the_names_of_a_record(Statements statements) {
         Future<List<AuthorCard>> cards = db.all(AUTHOR.find(AUTHOR_CARD).orderBy(AUTHOR.name.asc()));
 
@@ -189,31 +172,6 @@ class RelationsTest {
 
                 select t0."name", t1."post_id" from "tag" t0 join "post_tag" t1 on t0."id" = t1."tag_id"
                 where t1."post_id" = any($1::int8[])
-                """);
-    }
-
-    @Test
-    void what_it_takes() {
-        Cost cost = db.cost(AUTHOR.find(PAGE));
-
-        assertThat(cost.statements()).isEqualTo(3);
-        assertThat(cost.roundTrips()).isEqualTo(3);
-    }
-
-    @Test
-    void one_moment(Statements statements) {
-        Future<List<AuthorWithPosts>> authors = db.all(AUTHOR.find(WITH_POSTS).snapshot());
-
-        assertThat(await(authors)).hasSize(2);
-        Sent.exactly(statements, """
-                BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY
-
-                select t0."id", t0."name", t0."bio" from "author" t0
-
-                select t0."id", t0."author_id", t0."editor_id", t0."title", t0."published", t0."created_at" from "post" t0
-                where t0."author_id" = any($1::int8[]) order by t0."created_at" desc
-
-                COMMIT
                 """);
     }
 }

@@ -1,7 +1,6 @@
 package io.jino;
 
 import io.jino.error.ConcurrencyException;
-import io.jino.error.ConnectionException;
 import io.jino.error.InvalidQueryException;
 import io.jino.error.JinoException;
 import io.jino.error.Retry;
@@ -99,9 +98,7 @@ public final class RetryPolicy {
         if (failure instanceof ConcurrencyException.LockTimeout) {
             return afterLockTimeout;
         }
-        // Before COMMIT is sent, a connection that is lost takes the transaction with it.
-        return failure instanceof ConnectionException.Lost
-                || (failure instanceof JinoException known && known.retry() != Retry.NEVER);
+        return failure instanceof JinoException known && known.retry() != Retry.NEVER;
     }
 
     private static InvalidQueryException refused(String option) {

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "io.jino.plan",
             "io.jino.load",
             "io.jino.verb",
+            "io.jino.fault",
             "io.jino.observe",
             "io.jino.pool",
             "io.jino.run",
@@ -65,7 +66,7 @@ class ArchitectureTest {
     void only_the_running_floors_and_the_root_know_vertx() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.jino.pool", "io.jino.run", "io.jino.scope", "io.jino")
+                .resideOutsideOfPackages("io.jino.fault", "io.jino.pool", "io.jino.run", "io.jino.scope", "io.jino")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..")

@@ -2,6 +2,7 @@ package io.jino.run;
 
 import io.jino.error.CancelledException;
 import io.jino.error.ConnectionException;
+import io.jino.fault.Faults;
 import io.jino.observe.Observation;
 import io.jino.sql.Dialect;
 import io.netty.channel.Channel;

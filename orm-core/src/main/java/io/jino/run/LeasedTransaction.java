@@ -210,13 +210,16 @@ public final class LeasedTransaction {
         if (cause != null) {
             return rollback().transform(end -> Future.failedFuture(new TransactionException.Failed(cause)));
         }
-        return confirmed()
-                .compose(sure -> session.control("COMMIT").transform(reply -> {
-                    ended();
-                    return reply.succeeded()
-                            ? Future.succeededFuture()
-                            : Future.failedFuture(notCommitted(reply.cause()));
-                }));
+        return confirmed().compose(sure -> committed());
+    }
+
+    private Future<Void> committed() {
+        // From here on a loss does not mean any more that everything is rolled back.
+        session.hasTransaction(false);
+        return session.control("COMMIT").transform(reply -> {
+            ended();
+            return reply.succeeded() ? Future.succeededFuture() : Future.failedFuture(notCommitted(reply.cause()));
+        });
     }
 
     private synchronized @Nullable Throwable obstacle() {

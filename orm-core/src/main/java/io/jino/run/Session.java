@@ -3,17 +3,14 @@ package io.jino.run;
 import io.jino.error.ConnectionException;
 import io.jino.error.JinoException;
 import io.jino.error.Outcome;
+import io.jino.fault.Faults;
 import io.jino.observe.Observation;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
 import io.jino.sql.Dialect;
 import io.jino.sql.Statement;
 import io.vertx.core.AsyncResult;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
-import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Cursor;
 import io.vertx.sqlclient.PreparedStatement;
 import io.vertx.sqlclient.SqlConnection;
@@ -37,19 +34,8 @@ final class Session {
     private final Limits limits;
     private final Observation observation;
     private final UseMeter meter;
-    private final Consumer<SqlConnection> killer;
-    private final Promise<Void> closed = Promise.promise();
-    private final Promise<Void> back = Promise.promise();
-    private int underWay;
-    private int openCursors;
-    private @Nullable Promise<Void> idle;
-    private boolean isReleased;
-    private boolean isAborted;
-    private boolean isSoiled;
-    private boolean hasTransaction;
+    private final SessionEnd end;
     private volatile boolean hasAnswered;
-    private volatile boolean isClosed;
-    private volatile @Nullable Throwable broken;
 
     /** @param killer ends a statement at the server that did not end with its connection */
     Session(
@@ -64,22 +50,9 @@ final class Session {
         this.limits = limits;
         this.observation = observation;
         this.meter = UseMeter.of(observation.listener(), waitingSince);
-        this.killer = killer;
-        connection.exceptionHandler(failure -> broken = failure);
-        connection.closeHandler(end -> seenClosed());
+        this.end = new SessionEnd(connection, dialect, killer);
         if (meter != UseMeter.NONE) {
-            back.future().onComplete(end -> meter.released(loss() != null));
-        }
-    }
-
-    // The pool learns of it behind this handler; what is returned before that would be handed to the next caller.
-    private void seenClosed() {
-        isClosed = true;
-        Context context = Vertx.currentContext();
-        if (context == null) {
-            closed.tryComplete();
-        } else {
-            context.runOnContext(later -> closed.tryComplete());
+            back().onComplete(over -> meter.released(loss() != null));
         }
     }
 
@@ -106,22 +79,18 @@ final class Session {
     }
 
     /** Why nothing can be sent any more, or null. */
-    synchronized @Nullable Throwable loss() {
-        Throwable cause = broken;
-        if (cause == null && (isAborted || isClosed)) {
-            return ClosedConnectionException.INSTANCE;
-        }
-        return cause;
+    @Nullable Throwable loss() {
+        return end.loss();
     }
 
     /** Lets nobody else have the connection after this. */
-    synchronized void soil() {
-        isSoiled = true;
+    void soil() {
+        end.soil();
     }
 
     /** Says whether there is something to roll back. */
-    synchronized void hasTransaction(boolean isOpen) {
-        hasTransaction = isOpen;
+    void hasTransaction(boolean isOpen) {
+        end.hasTransaction(isOpen);
     }
 
     /** Sends a statement and reads its reply. */
@@ -140,24 +109,20 @@ final class Session {
     /** Has a statement prepared, to be closed by the caller. */
     Future<PreparedStatement> prepare(Statement statement) {
         return told(statement, limits.statementMillis(), () -> connection.prepare(statement.text()))
-                .onSuccess(prepared -> count(1));
+                .onSuccess(prepared -> end.count(1));
     }
 
     /** Closes a cursor and its statement. Never fails; what is not closed keeps the connection from being used again. */
     Future<Void> close(Cursor cursor, PreparedStatement prepared) {
         return call("close", cursor::close)
-                .transform(end -> call("close", prepared::close))
-                .onSuccess(end -> count(-1))
+                .transform(one -> call("close", prepared::close))
+                .onSuccess(both -> end.count(-1))
                 .otherwiseEmpty();
     }
 
     /** Whether a reply has come to something that was asked for. */
     boolean hasAnswered() {
         return hasAnswered;
-    }
-
-    private synchronized void count(int cursors) {
-        openCursors += cursors;
     }
 
     /** Sends a constant statement that controls the transaction. */
@@ -197,33 +162,28 @@ final class Session {
                     return send.get();
                 })
                 .onSuccess(reply -> hasAnswered = true)
-                .onComplete(end -> meter.ended(statement, start, end));
+                .onComplete(over -> meter.ended(statement, start, over));
     }
 
     private <R extends @Nullable Object> Future<R> sent(Statement statement, long millis, Supplier<Future<R>> send) {
-        Throwable loss;
-        synchronized (this) {
-            if (isReleased) {
-                return Future.failedFuture(new IllegalStateException("the connection is back already"));
-            }
-            loss = loss();
-            if (loss == null) {
-                meter.sending(underWay == 0);
-                underWay++;
-            }
+        boolean isFirst = end.underWay().isNothing();
+        Throwable loss = end.enter();
+        if (loss instanceof IllegalStateException released) {
+            return Future.failedFuture(released);
         }
         if (loss != null) {
             return Future.failedFuture(new ConnectionException.Lost(statement.text(), Outcome.NOT_SENT, loss));
         }
+        meter.sending(isFirst);
         Future<R> reply;
         try {
             reply = send.get();
         } catch (RuntimeException refused) {
-            ended();
+            end.underWay().end();
             return Future.failedFuture(
                     Faults.ofStatement(dialect, statement, refused, false, observation.revealsValues()));
         }
-        reply.onComplete(end -> ended());
+        reply.onComplete(over -> end.underWay().end());
         return reply.timeout(millis, TimeUnit.MILLISECONDS).transform(first -> {
             if (first.cause() instanceof TimeoutException && !reply.isComplete()) {
                 abort();
@@ -239,7 +199,7 @@ final class Session {
             return Future.failedFuture(failure(statement, reply.cause()));
         }
         // The MySQL driver drops a row that it cannot decode, closes the connection and reports success.
-        Throwable unreported = broken;
+        Throwable unreported = end.broken();
         return unreported == null
                 ? Future.succeededFuture(reply.result())
                 : Future.failedFuture(new ConnectionException.Lost(statement.text(), inDoubt(), unreported));
@@ -250,10 +210,10 @@ final class Session {
                 dialect,
                 statement,
                 failure,
-                isClosed || !DriverInternals.isOpen(connection),
+                end.isClosed() || !DriverInternals.isOpen(connection),
                 observation.revealsValues());
         if (known instanceof ConnectionException.Lost lost) {
-            broken = failure;
+            end.breakBy(failure);
             return lost.outcome() == Outcome.UNKNOWN
                     ? new ConnectionException.Lost(statement.text(), inDoubt(), failure)
                     : lost;
@@ -263,37 +223,13 @@ final class Session {
 
     // What belongs to a transaction is rolled back with it, whatever became of the statement; COMMIT is for others to
     // judge.
-    private synchronized Outcome inDoubt() {
-        return hasTransaction ? Outcome.NOT_APPLIED : Outcome.UNKNOWN;
-    }
-
-    private void ended() {
-        Promise<Void> last = null;
-        synchronized (this) {
-            underWay--;
-            if (underWay == 0) {
-                last = idle;
-                idle = null;
-            }
-        }
-        if (last != null) {
-            last.complete();
-        }
+    private Outcome inDoubt() {
+        return end.hasTransaction() ? Outcome.NOT_APPLIED : Outcome.UNKNOWN;
     }
 
     /** Completes when nothing is under way, or fails when that takes too long. */
     Future<Void> whenIdle(long millis) {
-        Future<Void> end;
-        synchronized (this) {
-            if (underWay == 0) {
-                return Future.succeededFuture();
-            }
-            if (idle == null) {
-                idle = Promise.promise();
-            }
-            end = idle.future();
-        }
-        return end.timeout(millis, TimeUnit.MILLISECONDS);
+        return end.underWay().nothing(millis);
     }
 
     /** Rolls back. A server that does not answer loses the connection instead, which comes to the same. Never fails. */
@@ -306,124 +242,23 @@ final class Session {
                 });
     }
 
-    /**
-     * Gives the connection back, when all of its statements have ended; those that do not end are stopped.
-     *
-     * @return when it is back; a connection that has to be stopped is not waited for
-     */
+    /** Gives the connection back; see {@link SessionEnd#giveBack}. */
     Future<Void> giveBack() {
-        boolean isBusy;
-        synchronized (this) {
-            if (isReleased) {
-                return isAborted ? Future.succeededFuture() : back.future();
-            }
-            isReleased = !isAborted;
-            if (isAborted) {
-                return Future.succeededFuture();
-            }
-            isBusy = underWay > 0;
-        }
-        if (isBusy) {
-            whenIdle(Limits.GRACE_MILLIS).onComplete(end -> {
-                if (end.succeeded()) {
-                    handBack();
-                } else {
-                    stop();
-                }
-            });
-            return Future.succeededFuture();
-        }
-        return handBack();
+        return end.giveBack();
     }
 
     /** Completes when the pool has the connection, or its place, again. */
     Future<Void> back() {
-        return back.future();
+        return end.back();
     }
 
-    private Future<Void> handBack() {
-        boolean isClean;
-        synchronized (this) {
-            isClean = loss() == null && !isSoiled && openCursors == 0;
-        }
-        if (isClean) {
-            connection.exceptionHandler(null);
-            connection.closeHandler(null);
-            connection.close().onComplete(end -> back.tryComplete());
-        } else {
-            end();
-        }
-        return back.future();
-    }
-
-    /**
-     * Stops what is under way and ends the connection, whether the server answers or not.
-     *
-     * <p>A connection that was told to cancel a statement is never used again: the request travels on a connection of its own
-     * and might arrive late, and stop a statement of someone else.
-     */
+    /** Stops what is under way and ends the connection; see {@link SessionEnd#abort}. */
     void abort() {
-        synchronized (this) {
-            if (isReleased) {
-                return;
-            }
-        }
-        stop();
+        end.abort();
     }
 
     /** Ends the connection and leaves alone what the server may still be doing. */
     void discard() {
-        synchronized (this) {
-            if (isAborted || isReleased) {
-                return;
-            }
-            isAborted = true;
-        }
-        end();
-    }
-
-    private void stop() {
-        synchronized (this) {
-            if (isAborted) {
-                return;
-            }
-            isAborted = true;
-        }
-        boolean isBusy = !isIdle();
-        Future<Void> asked = isBusy ? within(Cancels.request(connection, dialect)) : Future.succeededFuture();
-        asked.transform(end -> whenIdle(Limits.ABORT_MILLIS))
-                .compose(quiet -> isClosed || !hasTransaction()
-                        ? Future.<Void>succeededFuture()
-                        : within(connection.query("ROLLBACK").execute().mapEmpty()))
-                .onComplete(end -> {
-                    end();
-                    if (isBusy && end.failed()) {
-                        // The server does not look at its socket while it works.
-                        back.future().onComplete(free -> killer.accept(connection));
-                    }
-                });
-    }
-
-    private synchronized boolean hasTransaction() {
-        return hasTransaction;
-    }
-
-    private synchronized boolean isIdle() {
-        return underWay == 0;
-    }
-
-    // The order matters: a connection that is returned before its end was seen would be handed to the next caller.
-    private void end() {
-        synchronized (this) {
-            isReleased = true;
-        }
-        if (!isClosed) {
-            DriverInternals.closeSocket(connection);
-        }
-        within(closed.future()).onComplete(seen -> connection.close().onComplete(end -> back.tryComplete()));
-    }
-
-    private static Future<Void> within(Future<Void> step) {
-        return step.timeout(Limits.ABORT_MILLIS, TimeUnit.MILLISECONDS);
+        end.discard();
     }
 }

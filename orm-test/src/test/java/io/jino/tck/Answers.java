@@ -33,7 +33,7 @@ public final class Answers {
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, Object row) {
+    static @Nullable Object value(RecordComponent component, Object row) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.jino.Db;
 import io.jino.tck.Answers;
 import io.jino.tck.ByHand;
+import io.jino.test.Statements;
 import io.jino.test.TestDatabase;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,26 @@ abstract class ChinookTest {
         return Stream.concat(
                 Stream.of(first),
                 data.stream().flatMap(found -> questions()).map(question -> asked(question, db, database)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> gives_the_same_graphs_as_the_sql_by_hand(Db db, TestDatabase database, Statements statements) {
+        var first = dynamicTest("finds the data", () -> ChinookData.assumed(database.kind()));
+        var graphs = Stream.of(CatalogGraphs.all(), SalesGraphs.all(), StaffGraphs.all())
+                .flatMap(List::stream);
+        return Stream.concat(
+                Stream.of(first),
+                data.stream().flatMap(found -> graphs).map(graph -> asked(graph, db, database, statements)));
+    }
+
+    private DynamicTest asked(GraphQuestion question, Db db, TestDatabase database, Statements statements) {
+        return dynamicTest(question.name(), () -> {
+            statements.clear();
+            var rows = question.asked().apply(db);
+            statements.hasCount(question.statements());
+            assertThat(rows).isNotEmpty();
+            assertThat(rows).isEqualTo(byHand.rows(question.sql(database.kind())));
+        });
     }
 
     private Stream<Question> questions() {

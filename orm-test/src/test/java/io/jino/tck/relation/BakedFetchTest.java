@@ -99,6 +99,13 @@ abstract class BakedFetchTest extends Blog {
                                 + " order by t2.[id] limit $3::int8 offset $4::int8) t1 order by t1.[id]"),
                 on(
                         "select t0.[name], t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t1.[title], t0.[c0] from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0 cross"
+                                + " join lateral (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id],"
+                                + " t2.[title] as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as"
+                                + " [created_at] from [post] t2 where t2.[writer_id] = t0.[c0] and t2.[title] <> ?"
+                                + " order by t2.[id] limit ? offset ?) t1 order by t1.[id]"),
+                on(
+                        "select t0.[name], t0.[id] from [writer] t0 order by t0.[id]",
                         "select t0.[title], t0.[jino_k0]"
                                 + " from (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id], t2.[title]"
                                 + " as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as [created_at],"

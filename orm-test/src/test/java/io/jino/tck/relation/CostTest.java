@@ -108,7 +108,7 @@ abstract class CostTest extends Blog {
             var known = new LinkedHashMap<Long, String>();
             ids.forEach(id -> known.put(id, "r" + id));
             known.remove(2L);
-            return Future.<Map<Long, String>>succeededFuture(known);
+            return Future.succeededFuture(known);
         });
         var query = POST.find(POST.fetch(POST.title).with(rating).as(List::of)).orderBy(POST.id.asc());
         assertThat(all(query))

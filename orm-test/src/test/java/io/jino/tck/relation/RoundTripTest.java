@@ -14,11 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jino.Db;
 import io.jino.DbOptions;
 import io.jino.query.Query;
-import io.jino.test.fault.Fault;
+import io.jino.test.fault.Direction;
 import io.jino.test.fault.FaultProxy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Which statements are sent without waiting for the answer to another, on PostgreSQL. */
@@ -26,25 +27,31 @@ abstract class RoundTripTest extends Blog {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     /**
-     * States how many statements each round trip takes: when the answer to the first of them is held back, the others
-     * arrive all the same.
+     * States how many statements each round trip takes: when no answer to the first of them passes, the others arrive all
+     * the same.
      */
     private void takes(Query<?> query, int... statements) {
+        int all = Arrays.stream(statements).sum();
         try (var proxy = FaultProxy.to(database())) {
-            var through = Db.connect(proxy.uri(), DbOptions.defaults().maxConnections(1));
+            var before = new AtomicInteger(-1);
+            var options = DbOptions.defaults().maxConnections(1).listener(statement -> {
+                if (before.getAndDecrement() == 0) {
+                    proxy.freeze(Direction.TO_CLIENT);
+                }
+            });
+            var through = Db.connect(proxy.uri(), options);
             try {
                 done(through.all(query));
-                int before = 0;
+                int first = 0;
                 for (int size : statements) {
                     int sent = proxy.statements().size();
-                    proxy.onceAfter(before + 1, Fault.FREEZE_REPLY);
+                    before.set(first);
                     var result = through.all(query);
-                    arrive(proxy, sent + before + size);
+                    arrive(proxy, sent + first + size);
                     proxy.thaw();
                     done(result);
-                    before += size;
-                    assertThat(proxy.statements())
-                            .hasSize(sent + Arrays.stream(statements).sum());
+                    first += size;
+                    assertThat(proxy.statements()).hasSize(sent + all);
                 }
             } finally {
                 done(through.close());
@@ -52,7 +59,7 @@ abstract class RoundTripTest extends Blog {
         }
         var cost = db().cost(query);
         assertThat(cost.roundTrips()).isEqualTo(statements.length);
-        assertThat(cost.statements()).isEqualTo(Arrays.stream(statements).sum());
+        assertThat(cost.statements()).isEqualTo(all);
     }
 
     private static void arrive(FaultProxy proxy, int number) {

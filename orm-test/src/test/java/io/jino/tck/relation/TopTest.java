@@ -48,6 +48,13 @@ abstract class TopTest extends Blog {
                                 + " order by t2.[created_at] desc limit $2::int8) t1 order by t1.[created_at] desc"),
                 on(
                         "select t0.[name], t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t1.[title], t0.[c0] from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0 cross"
+                                + " join lateral (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id],"
+                                + " t2.[title] as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as"
+                                + " [created_at] from [post] t2 where t2.[writer_id] = t0.[c0]"
+                                + " order by t2.[created_at] desc limit ?) t1 order by t1.[created_at] desc"),
+                on(
+                        "select t0.[name], t0.[id] from [writer] t0 order by t0.[id]",
                         "select t0.[title], t0.[jino_k0]"
                                 + " from (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id], t2.[title]"
                                 + " as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as [created_at],"
@@ -80,6 +87,13 @@ abstract class TopTest extends Blog {
                                 + " order by t2.[title] limit $3::int8 offset $4::int8) t1 order by t1.[title]"),
                 on(
                         "select t0.[name], t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t1.[title], t0.[c0] from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0 cross"
+                                + " join lateral (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id],"
+                                + " t2.[title] as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as"
+                                + " [created_at] from [post] t2 where t2.[writer_id] = t0.[c0] and t2.[title] <> ?"
+                                + " order by t2.[title] limit ? offset ?) t1 order by t1.[title]"),
+                on(
+                        "select t0.[name], t0.[id] from [writer] t0 order by t0.[id]",
                         "select t0.[title], t0.[jino_k0]"
                                 + " from (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id], t2.[title]"
                                 + " as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as [created_at],"
@@ -102,6 +116,13 @@ abstract class TopTest extends Blog {
                                 + " t2.[title] as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as"
                                 + " [created_at] from [post] t2 where t2.[writer_id] = t0.[c0]"
                                 + " order by t2.[title] offset $2::int8) t1 order by t1.[title]"),
+                on(
+                        "select t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t1.[title], t0.[c0] from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0 cross"
+                                + " join lateral (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id],"
+                                + " t2.[title] as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as"
+                                + " [created_at] from [post] t2 where t2.[writer_id] = t0.[c0]"
+                                + " order by t2.[title] limit 18446744073709551615 offset ?) t1 order by t1.[title]"),
                 on(
                         "select t0.[id] from [writer] t0 order by t0.[id]",
                         "select t0.[title], t0.[jino_k0]"
@@ -136,6 +157,16 @@ abstract class TopTest extends Blog {
                                 + " where t3.[post_id] = t2.[id]) as [jino_o7], t2.[title] || $2 as [jino_o8] from [post] t2"
                                 + " where t2.[writer_id] = t0.[c0] order by (select count(*) from [note] t4"
                                 + " where t4.[post_id] = t2.[id]) desc, t2.[title] || $3 desc limit $4::int8) t1"
+                                + " order by t1.[jino_o7] desc, t1.[jino_o8] desc"),
+                on(
+                        "select t0.[id] from [writer] t0 order by t0.[id]",
+                        "select t1.[title], t0.[c0] from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0 cross"
+                                + " join lateral (select t2.[id] as [id], t2.[writer_id] as [writer_id], t2.[editor_id] as [editor_id],"
+                                + " t2.[title] as [title], t2.[published] as [published], t2.[score] as [score], t2.[created_at] as"
+                                + " [created_at], (select count(*) from [note] t3"
+                                + " where t3.[post_id] = t2.[id]) as [jino_o7], concat(t2.[title], ?) as [jino_o8] from [post] t2"
+                                + " where t2.[writer_id] = t0.[c0] order by (select count(*) from [note] t4"
+                                + " where t4.[post_id] = t2.[id]) desc, concat(t2.[title], ?) desc limit ?) t1"
                                 + " order by t1.[jino_o7] desc, t1.[jino_o8] desc"),
                 on(
                         "select t0.[id] from [writer] t0 order by t0.[id]",
@@ -182,6 +213,12 @@ abstract class TopTest extends Blog {
                                 + " and t2.[name] <> $2 order by t3.[weight] desc limit $3::int8) t1 order by t1.[jino_o2] desc"),
                 on(
                         "select t0.[id] from [post] t0 order by t0.[id]",
+                        "select t1.[name], t0.[c0] from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0 cross"
+                                + " join lateral (select t2.[id] as [id], t2.[name] as [name], t3.[weight] as [jino_o2]"
+                                + " from [label] t2 join [post_label] t3 on t2.[id] = t3.[label_id] where t3.[post_id] = t0.[c0]"
+                                + " and t2.[name] <> ? order by t3.[weight] desc limit ?) t1 order by t1.[jino_o2] desc"),
+                on(
+                        "select t0.[id] from [post] t0 order by t0.[id]",
                         "select t0.[name], t0.[jino_k0]"
                                 + " from (select t3.[id] as [id], t3.[name] as [name], t2.[post_id] as [jino_k0],"
                                 + " row_number() over (partition by t2.[post_id] order by t2.[weight] desc) as [jino_n]"
@@ -204,6 +241,14 @@ abstract class TopTest extends Blog {
                                 + " [line_no], t2.[replaced_tenant_id] as [replaced_tenant_id], t2.[replaced_order_no] as"
                                 + " [replaced_order_no], t2.[sku] as [sku] from [purchase_line] t2 where t2.[tenant_id] = t0.[c0]"
                                 + " and t2.[order_no] = t0.[c1] order by t2.[line_no] desc limit $3::int8) t1 order by t1.[line_no] desc"),
+                on(
+                        "select t0.[tenant_id], t0.[order_no] from [purchase] t0 order by t0.[customer]",
+                        "select t1.[sku], t0.[c0], t0.[c1]"
+                                + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]', [c1] bigint path '$[1]')) t0 cross"
+                                + " join lateral (select t2.[tenant_id] as [tenant_id], t2.[order_no] as [order_no], t2.[line_no] as"
+                                + " [line_no], t2.[replaced_tenant_id] as [replaced_tenant_id], t2.[replaced_order_no] as"
+                                + " [replaced_order_no], t2.[sku] as [sku] from [purchase_line] t2 where t2.[tenant_id] = t0.[c0]"
+                                + " and t2.[order_no] = t0.[c1] order by t2.[line_no] desc limit ?) t1 order by t1.[line_no] desc"),
                 on(
                         "select t0.[tenant_id], t0.[order_no] from [purchase] t0 order by t0.[customer]",
                         "select t0.[sku], t0.[jino_k0], t0.[jino_k1]"
@@ -262,6 +307,20 @@ abstract class TopTest extends Blog {
                                 + " join lateral (select t3.[id] as [id], t3.[post_id] as [post_id], t3.[writer_id] as [writer_id],"
                                 + " t3.[body] as [body] from [note] t3 where t3.[post_id] = t0.[c0]"
                                 + " order by t3.[id] desc limit $2::int8) t1 left join [writer] t2 on t2.[id] = t1.[writer_id]"
+                                + " order by t1.[id] desc"),
+                on(
+                        "select t0.[name], t0.[id] from [writer] t0 where t0.[id] < ? order by t0.[id]",
+                        "select t1.[title], (select count(*) from [note] t2 where t2.[post_id] = t1.[id]), t1.[id], t0.[c0]"
+                                + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0 cross"
+                                + " join lateral (select t3.[id] as [id], t3.[writer_id] as [writer_id], t3.[editor_id] as [editor_id],"
+                                + " t3.[title] as [title], t3.[published] as [published], t3.[score] as [score], t3.[created_at] as"
+                                + " [created_at] from [post] t3 where t3.[writer_id] = t0.[c0] order by t3.[title] limit ?) t1"
+                                + " order by t1.[title]",
+                        "select t2.[name], t2.[id], t0.[c0]"
+                                + " from json_table(?, '$[*]' columns ([c0] bigint path '$[0]')) t0 cross"
+                                + " join lateral (select t3.[id] as [id], t3.[post_id] as [post_id], t3.[writer_id] as [writer_id],"
+                                + " t3.[body] as [body] from [note] t3 where t3.[post_id] = t0.[c0]"
+                                + " order by t3.[id] desc limit ?) t1 left join [writer] t2 on t2.[id] = t1.[writer_id]"
                                 + " order by t1.[id] desc"),
                 on(
                         "select t0.[name], t0.[id] from [writer] t0 where t0.[id] < ? order by t0.[id]",

@@ -72,5 +72,8 @@ class MySqlTransactionTest {
     class Cancel extends CancelTck {}
 
     @Nested
+    class LostCommit extends LostCommitTck {}
+
+    @Nested
     class Ambient extends AmbientTck {}
 }

@@ -71,5 +71,8 @@ class PostgresTransactionTest {
     class Cancel extends CancelTck {}
 
     @Nested
+    class LostCommit extends LostCommitTck {}
+
+    @Nested
     class Ambient extends AmbientTck {}
 }

@@ -1,4 +1,4 @@
-/** The eleven tables of Chinook, a shop for digital music; foreign keys are plain columns. */
+/** The eleven tables of Chinook, a shop for digital music, and the relations between them. */
 @NullMarked
 package io.jino.tck.chinook.model;
 

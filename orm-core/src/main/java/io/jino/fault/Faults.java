@@ -1,4 +1,4 @@
-package io.jino.run;
+package io.jino.fault;
 
 import io.jino.error.ConnectionException;
 import io.jino.error.DriverException;
@@ -19,7 +19,7 @@ import javax.net.ssl.SSLException;
 /**
  * Turns what the drivers fail with into the exceptions of Jino: by class and code, never by words.
  */
-final class Faults {
+public final class Faults {
     /** Of each value, where values are shown at all. */
     private static final int SHOWN_CHARACTERS = 100;
 
@@ -31,7 +31,7 @@ final class Faults {
      * @param isLost whether the connection is gone, whatever the failure says
      * @param revealsValues whether values and the words of the server are shown
      */
-    static JinoException ofStatement(
+    public static JinoException ofStatement(
             Dialect dialect, Statement statement, Throwable failure, boolean isLost, boolean revealsValues) {
         if (failure instanceof JinoException known) {
             return known;
@@ -45,12 +45,21 @@ final class Faults {
             }
             return isPostgres ? PostgresFaults.of(refusal, fault) : MySqlFaults.of(refusal, fault);
         }
-        // Of this class itself is only what the driver refuses to send: a value, or anything on a connection that has
-        // ended.
-        var outcome = failure.getClass() == VertxException.class ? Outcome.NOT_SENT : Outcome.UNKNOWN;
+        var outcome = isUnsent(failure) ? Outcome.NOT_SENT : Outcome.UNKNOWN;
         return isLost || isLoss(failure)
                 ? new ConnectionException.Lost(statement.text(), outcome, failure)
                 : new DriverException(statement.text(), outcome, failure, revealsValues);
+    }
+
+    // Of these classes themselves is only what the driver refuses to send: a value, or anything on a connection that
+    // has
+    // ended. The second is that of Vert.x 4.5, which version 5 does not have.
+    private static boolean isUnsent(Throwable failure) {
+        return failure.getClass() == VertxException.class || isWithoutTrace(failure);
+    }
+
+    private static boolean isWithoutTrace(Throwable failure) {
+        return failure.getClass().getSimpleName().equals("NoStackTraceThrowable");
     }
 
     private static String shown(Statement statement) {
@@ -63,16 +72,15 @@ final class Faults {
     }
 
     /** For a connection that was not to be had. */
-    static JinoException ofAcquire(long waitedMillis, Throwable failure) {
+    public static JinoException ofAcquire(long waitedMillis, Throwable failure) {
         if (failure instanceof JinoException known) {
             return known;
         }
-        String kind = failure.getClass().getSimpleName();
-        if (kind.equals("ConnectionPoolTooBusyException")) {
+        if (failure.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")) {
             return new ConnectionException.PoolExhausted(failure);
         }
         // The pool's own time-out has no class of its own, but nothing else at this place fails with this one.
-        if (failure instanceof TimeoutException || kind.equals("NoStackTraceThrowable")) {
+        if (failure instanceof TimeoutException || isWithoutTrace(failure)) {
             return new ConnectionException.AcquireTimeout(waitedMillis, failure);
         }
         // The driver of PostgreSQL has no class of its own for a failed handshake or a server without TLS; at this
@@ -103,7 +111,7 @@ final class Faults {
     }
 
     /** Whether a failure by its class means that the connection is gone. */
-    static boolean isLoss(Throwable failure) {
+    private static boolean isLoss(Throwable failure) {
         return failure instanceof ClosedConnectionException || failure instanceof IOException;
     }
 }

@@ -1,4 +1,4 @@
-package io.jino.run;
+package io.jino.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -140,7 +140,7 @@ class FaultsTest {
 
     @Test
     void know_what_the_driver_has_not_sent_to_a_connection_that_has_ended() {
-        var inactive = VertxException.noStackTrace("Connection is not active now, current status: CLOSED");
+        var inactive = new VertxException("Connection is not active now, current status: CLOSED");
         assertFault(
                 Faults.ofStatement(Dialect.postgres(), INSERT, inactive, true, false),
                 "connection-lost",

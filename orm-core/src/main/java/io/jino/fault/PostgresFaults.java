@@ -1,4 +1,4 @@
-package io.jino.run;
+package io.jino.fault;
 
 import io.jino.error.ConcurrencyException;
 import io.jino.error.ConnectionException;
