@@ -33,6 +33,7 @@ class ArchitectureTest {
             "io.jino.plan",
             "io.jino.load",
             "io.jino.verb",
+            "io.jino.ddl",
             "io.jino.fault",
             "io.jino.observe",
             "io.jino.pool",

@@ -24,8 +24,8 @@ public @interface Column {
     String name() default "";
 
     /**
-     * How many characters a text has at most, or how many bytes. Zero, if nothing is said: as many as one likes on PostgreSQL,
-     * 255 on MySQL and MariaDB. {@link #UNLIMITED} is as many as one likes on all.
+     * How many characters a text has at most, or how many bytes. Zero, if nothing is said: as many as one likes, but 255
+     * characters on MySQL and MariaDB. {@link #UNLIMITED} is as many as one likes on all.
      */
     int length() default 0;
 
