@@ -40,7 +40,7 @@ import java.util.function.Supplier;
  * when it completes. A statement that cannot be meant as it is written fails before anything is sent. An entity is read when
  * the verb is called; what is set in it later plays no part.
  */
-public abstract sealed class Operations permits Db, DbConnection, Transaction, CancellableOperations {
+public abstract sealed class Operations extends SchemaOperations permits Db, DbConnection, Transaction, CancellableOperations {
     /** Its end is that of the reader's patience. */
     private static final Duration NO_TIMEOUT = Duration.ofDays(365);
 
@@ -70,7 +70,8 @@ public abstract sealed class Operations permits Db, DbConnection, Transaction, C
         return run(planning);
     }
 
-    private <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
+    @Override
+    final <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
         return placed(runner.run(dialect -> planning.apply(texts.of(dialect)), cancellation));
     }
 

@@ -13,10 +13,24 @@ import java.lang.annotation.Target;
  * included.
  *
  * <pre>{@code
- * @Default @Nullable Instant createdAt
+ * @Default(Default.NOW) @Nullable Instant createdAt
  * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER, ElementType.METHOD})
-public @interface Default {}
+public @interface Default {
+    /**
+     * The default as an expression of the database, for the column that {@code Schema} creates: {@code "7"},
+     * {@code "'new'"}, {@code "gen_random_uuid()"}. Empty, if a table that is there has it.
+     *
+     * <p>Part of a statement as it is, so it must be a constant of the application.
+     */
+    String value() default "";
+
+    /**
+     * The point in time of the insert: {@code now()} on PostgreSQL, {@code utc_timestamp(6)} on MySQL and MariaDB, where such
+     * columns are at UTC.
+     */
+    String NOW = "{now}";
+}

@@ -33,4 +33,7 @@ public @interface Entity {
      * The schema (on MySQL and MariaDB the database) of the table; empty for the connection's own.
      */
     String schema() default "";
+
+    /** What the database is told about the table that {@code Schema} creates; empty for nothing. */
+    String comment() default "";
 }

@@ -49,6 +49,35 @@ public @interface References {
      */
     String[] columns() default {};
 
+    /** What becomes of a row when the one that it refers to is deleted. */
+    Action onDelete() default Action.NO_ACTION;
+
+    /** What becomes of the foreign key when the key that it refers to is changed. */
+    Action onUpdate() default Action.NO_ACTION;
+
+    /** Whether the database has a foreign key for it; without one, a row may refer to one that is not there. */
+    boolean constraint() default true;
+
+    /**
+     * Whether the foreign key has an index, which the way back ({@code @HasMany}) and every delete of a row that is referred to
+     * need. MySQL and MariaDB make one for every constraint.
+     */
+    boolean index() default true;
+
+    /** What becomes of what refers to a row. */
+    enum Action {
+        /** The change is refused; on PostgreSQL at the end of the statement. */
+        NO_ACTION,
+        /** The change is refused. */
+        RESTRICT,
+        /** It is deleted, or changed, too. */
+        CASCADE,
+        /** The foreign key becomes null. */
+        SET_NULL,
+        /** The foreign key becomes its column's default. PostgreSQL. */
+        SET_DEFAULT
+    }
+
     /** Several of them; the compiler writes it where {@code @References} is repeated. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

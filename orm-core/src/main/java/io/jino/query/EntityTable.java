@@ -1,5 +1,6 @@
 package io.jino.query;
 
+import io.jino.constraint.TableDefinition;
 import io.jino.expr.Item;
 import io.jino.expr.Predicate;
 import io.jino.expr.Source;
@@ -43,6 +44,13 @@ public abstract class EntityTable<E, K> extends Table<E> implements From {
 
     /** A condition that holds for the row with a key. */
     public abstract Predicate hasKey(K key);
+
+    /**
+     * What the table has besides its columns and its key. Looks at the tables that it refers to, so not while they are made.
+     */
+    public TableDefinition definition() {
+        return TableDefinition.EMPTY;
+    }
 
     /** Finds rows; all of them until a condition is added. */
     public final Find<E> find() {

@@ -96,13 +96,19 @@ final class Session {
     /** Sends a statement and reads its reply. */
     <T> Future<Reply<T>> send(Request<T> request) {
         var statement = request.statement();
+        var collector = Replies.rows(request.reader());
         return told(
                 statement,
                 limits.statementMillis(),
-                () -> connection
-                        .preparedQuery(statement.text())
-                        .collecting(Replies.rows(request.reader()))
-                        .execute(Binds.of(statement.values()))
+                () -> (request.isPrepared()
+                                ? connection
+                                        .preparedQuery(statement.text())
+                                        .collecting(collector)
+                                        .execute(Binds.of(statement.values()))
+                                : connection
+                                        .query(statement.text())
+                                        .collecting(collector)
+                                        .execute())
                         .map(result -> new Reply<>(result.value(), result.rowCount(), InsertedIds.of(result))));
     }
 

@@ -10,8 +10,12 @@ public sealed interface Generation {
     /** A sequence of the database. */
     record Sequence(String name) implements Generation {}
 
-    /** The column's default expression. */
-    record DatabaseDefault() implements Generation {}
+    /**
+     * The column's default expression.
+     *
+     * @param expression the expression, or empty if only the database knows it
+     */
+    record DatabaseDefault(String expression) implements Generation {}
 
     /** The client: a random UUID. */
     record RandomUuid() implements Generation {}
@@ -29,9 +33,14 @@ public sealed interface Generation {
         return new Sequence(name);
     }
 
-    /** The column's default expression. */
+    /** The column's default expression, which only the database knows. */
     static Generation databaseDefault() {
-        return new DatabaseDefault();
+        return databaseDefault("");
+    }
+
+    /** The column's default expression, as {@code @Default} says it. */
+    static Generation databaseDefault(String expression) {
+        return new DatabaseDefault(expression);
     }
 
     /** A random UUID (RFC 9562 version 4), made by the client. */

@@ -115,7 +115,7 @@ public abstract class Table<E> implements Item<E>, Fetch<E, E> {
 
     /** The definition of a column: not nullable, no key, not generated. */
     protected static ColumnDefinition column(String name, String component) {
-        return new ColumnDefinition(name, component, false, false, false, null);
+        return new ColumnDefinition(name, component, false, false, false, null, ColumnOptions.NONE);
     }
 
     /** Adds a column of a type without operations of its own. */

@@ -61,7 +61,7 @@ public abstract sealed class Dialect permits PostgresDialect, MySqlDialect {
      *
      * @throws InvalidQueryException if the database could not keep it as it is
      */
-    final String quoted(String identifier) {
+    public final String quoted(String identifier) {
         if (identifier.isEmpty()
                 || identifier.indexOf('\0') >= 0
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(identifier)

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,25 +114,28 @@ public final class SqlType<T> {
     private final String name;
     private final Wire wire;
     private final @Nullable String databaseType;
+    private final List<String> constants;
     private final @Nullable SqlType<?> element;
     private final Function<T, Object> toWire;
     private final Function<Object, T> fromWire;
     private @Nullable SqlType<List<@Nullable T>> array;
 
     SqlType(String name, Wire wire, Function<T, Object> toWire, Function<Object, T> fromWire) {
-        this(name, wire, null, null, toWire, fromWire);
+        this(name, wire, null, List.of(), null, toWire, fromWire);
     }
 
     private SqlType(
             String name,
             Wire wire,
             @Nullable String databaseType,
+            List<String> constants,
             @Nullable SqlType<?> element,
             Function<T, Object> toWire,
             Function<Object, T> fromWire) {
         this.name = name;
         this.wire = wire;
         this.databaseType = databaseType;
+        this.constants = constants;
         this.element = element;
         this.toWire = toWire;
         this.fromWire = fromWire;
@@ -156,6 +160,7 @@ public final class SqlType<T> {
                 type.getSimpleName(),
                 codeType.wire,
                 codeType.databaseType,
+                codeType.constants,
                 codeType.element,
                 v -> codeType.bind(code.apply(v)),
                 v -> constants.find(codeType.read(v)));
@@ -169,7 +174,13 @@ public final class SqlType<T> {
     public static <E extends Enum<E>> SqlType<E> nativeEnum(Class<E> type, String databaseType) {
         var constants = EnumCodes.of(type, Enum::name);
         return new SqlType<>(
-                type.getSimpleName(), Wire.ENUM, databaseType, null, Enum::name, v -> constants.find(Wires.text(v)));
+                type.getSimpleName(),
+                Wire.ENUM,
+                databaseType,
+                Stream.of(type.getEnumConstants()).map(Enum::name).toList(),
+                null,
+                Enum::name,
+                v -> constants.find(Wires.text(v)));
     }
 
     /**
@@ -191,6 +202,7 @@ public final class SqlType<T> {
                         element.name + "[]",
                         Wire.ARRAY,
                         null,
+                        List.of(),
                         element,
                         list -> Wires.elements(element, list),
                         delivered -> Wires.list(element, delivered));
@@ -210,6 +222,7 @@ public final class SqlType<T> {
                 name,
                 wire,
                 databaseType,
+                constants,
                 element,
                 v -> bind(converter.toDatabase(v)),
                 v -> converter.fromDatabase(read(v)));
@@ -228,6 +241,11 @@ public final class SqlType<T> {
     /** The database's own type, for {@link Wire#ENUM} only. */
     public @Nullable String databaseType() {
         return databaseType;
+    }
+
+    /** The names of the constants in their order, for {@link Wire#ENUM} only. */
+    public List<String> constants() {
+        return constants;
     }
 
     /** The type of the elements, for {@link Wire#ARRAY} only. */

@@ -4,6 +4,7 @@ import io.jino.Operations;
 import io.jino.StreamOptions;
 import io.jino.Transaction;
 import io.jino.TransactionOptions;
+import io.jino.ddl.Schema;
 import io.jino.load.Cost;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
@@ -208,6 +209,16 @@ public abstract sealed class MutinyOperations permits AmbientDb, MutinyConnectio
     /** Runs hand-written SQL; see {@link Operations#execute(Sql)}. */
     public final Uni<Long> execute(Sql sql) {
         return uni(verbs -> verbs.execute(sql));
+    }
+
+    /** Creates the tables of a schema that are not there; see {@link Operations#create}. */
+    public final Uni<Void> create(Schema schema) {
+        return uni(verbs -> verbs.create(schema));
+    }
+
+    /** Drops the tables of a schema; see {@link Operations#drop}. */
+    public final Uni<Void> drop(Schema schema) {
+        return uni(verbs -> verbs.drop(schema));
     }
 
     /** What a query takes, without sending it; see {@link Operations#cost}. */

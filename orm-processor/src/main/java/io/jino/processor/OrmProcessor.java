@@ -50,6 +50,10 @@ public final class OrmProcessor extends AbstractProcessor {
             .flatMap(name -> Stream.of(PACKAGE + name, PACKAGE + name + ".List"))
             .toList();
 
+    private static final List<String> OF_TABLES = Stream.of("Index", "Check")
+            .flatMap(name -> Stream.of(PACKAGE + name, PACKAGE + name + ".List"))
+            .toList();
+
     private final Set<String> sources = new LinkedHashSet<>();
     private Set<String> waiting = new LinkedHashSet<>();
     private final Set<Problem> reported = new LinkedHashSet<>();
@@ -57,7 +61,8 @@ public final class OrmProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Stream.concat(Stream.of(ENTITY, PROJECTION), OF_ENTITIES.stream())
+        return Stream.of(Stream.of(ENTITY, PROJECTION), OF_ENTITIES.stream(), OF_TABLES.stream())
+                .flatMap(names -> names)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -135,18 +140,29 @@ public final class OrmProcessor extends AbstractProcessor {
         return annotation == null ? Stream.of() : round.getElementsAnnotatedWith(annotation).stream();
     }
 
-    /** Relations that are declared on a type that is no entity. */
+    /** What is declared on a type that is no entity. */
     private Stream<Problem> strays(RoundEnvironment round) {
-        return OF_ENTITIES.stream()
+        return Stream.concat(
+                strays(round, OF_ENTITIES)
+                        .map(type -> Problem.of(
+                                "relation-without-entity",
+                                Origin.of(type),
+                                type.getSimpleName() + " declares a relation, but is not an entity.",
+                                "Add @Entity, or remove the relation.")),
+                strays(round, OF_TABLES)
+                        .map(type -> Problem.of(
+                                "index-without-entity",
+                                Origin.of(type),
+                                type.getSimpleName() + " declares an index or a check, but is not an entity.",
+                                "Add @Entity, or remove it.")));
+    }
+
+    private Stream<TypeElement> strays(RoundEnvironment round, List<String> annotations) {
+        return annotations.stream()
                 .flatMap(name -> annotated(round, name))
                 .filter(TypeElement.class::isInstance)
                 .map(TypeElement.class::cast)
-                .filter(type -> !Declared.isAnnotated(type, "Entity"))
-                .map(type -> Problem.of(
-                        "relation-without-entity",
-                        Origin.of(type),
-                        type.getSimpleName() + " declares a relation, but is not an entity.",
-                        "Add @Entity, or remove the relation."));
+                .filter(type -> !Declared.isAnnotated(type, "Entity"));
     }
 
     /** What is to be written for a type; nothing if it has to wait. */

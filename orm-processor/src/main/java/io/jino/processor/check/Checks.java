@@ -43,7 +43,13 @@ public final class Checks {
             EmbeddedRules::embeddedEnds,
             EmbeddedRules::embeddedIsNotGeneric,
             EmbeddedRules::embeddedIsNotEmpty,
-            EmbeddedRules::rolesStandOnTheEntity);
+            EmbeddedRules::rolesStandOnTheEntity,
+            DefinitionRules::lengthsFit,
+            DefinitionRules::digitsFit,
+            DefinitionRules::indexesAreOfSomething,
+            DefinitionRules::indexColumnsAreKnown,
+            DefinitionRules::checksSaySomething,
+            DefinitionRules::nullIsWhereItMayBe);
 
     private static final List<BiFunction<EntityModel, Declarations, Stream<Problem>>> OF_RELATIONS = List.of(
             RelationRules::leadsToAnEntity,

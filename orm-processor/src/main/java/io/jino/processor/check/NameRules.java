@@ -6,6 +6,7 @@ import io.jino.processor.model.Generator;
 import io.jino.processor.model.Mark;
 import io.jino.processor.model.Origin;
 import io.jino.processor.model.Problem;
+import io.jino.processor.model.TableOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ final class NameRules {
     private static final int MAX_BYTES = 63;
 
     /** Types by whose names the table class calls static methods and fields. */
-    static final Set<String> NEEDED = Set.of("SqlType", "Generation");
+    static final Set<String> NEEDED =
+            Set.of("SqlType", "Generation", "TableDefinition", "ForeignKey", "Index", "References");
 
     private NameRules() {}
 
@@ -109,6 +111,12 @@ final class NameRules {
                 names.add(new Name(
                         "sequence", generator.sequence(), column.member().at(Mark.GENERATED_VALUE)));
             }
+        }
+        for (TableOptions.Index index : entity.options().indexes()) {
+            names.add(new Name("index", index.name(), index.declaration().at("name")));
+        }
+        for (TableOptions.Check check : entity.options().checks()) {
+            names.add(new Name("check", check.name(), check.declaration().at("name")));
         }
         return names.stream();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param isNullable whether the column may be null: the component is, or a record that it is embedded in
  * @param hasUnusedEnumType whether an enum type of the database is named that is not used
  * @param generator who makes an absent id, or null for nobody
+ * @param options what the column of a new table has besides
  */
 public record ColumnModel(
         Member member,
@@ -19,7 +20,8 @@ public record ColumnModel(
         boolean isKey,
         boolean isNullable,
         boolean hasUnusedEnumType,
-        @Nullable Generator generator)
+        @Nullable Generator generator,
+        ColumnOptions options)
         implements Component {
     @Override
     public Stream<ColumnModel> columns() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPublic whether every package can see the entity
  * @param schema the schema, or null for the connection's own
  * @param tableName the name of the table in the database
+ * @param options what the table has besides
  * @param isUnresolved whether the compiler does not know everything (yet) that the table is made of
  * @param isPartial whether components were left out because of problems
  * @param tableOrigin where the names of table and schema come from
@@ -30,6 +31,7 @@ public record EntityModel(
         String tableName,
         List<Component> components,
         List<RelationModel> relations,
+        TableOptions options,
         Surroundings surroundings,
         boolean isUnresolved,
         boolean isPartial,
@@ -133,6 +135,7 @@ public record EntityModel(
                         .filter(relation ->
                                 !omitted.contains(relation.declaration().id()))
                         .toList(),
+                options,
                 surroundings,
                 isUnresolved,
                 partial,

@@ -76,6 +76,22 @@ final class Annotations {
                 .orElse(otherwise);
     }
 
+    /** The number of a member, or zero if it is not written. */
+    static int number(AnnotationMirror mirror, String member) {
+        return value(mirror, member)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(0);
+    }
+
+    /** Whether a member is true, or a default if it is not written. */
+    static boolean flag(AnnotationMirror mirror, String member, boolean otherwise) {
+        return value(mirror, member)
+                .filter(Boolean.class::isInstance)
+                .map(Boolean.class::cast)
+                .orElse(otherwise);
+    }
+
     /** The name of an enum constant, or a default if it is not written. */
     static String constant(AnnotationMirror mirror, String member, String otherwise) {
         return value(mirror, member)

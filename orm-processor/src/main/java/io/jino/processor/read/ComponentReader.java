@@ -154,7 +154,8 @@ final class ComponentReader {
                 namesEnumType && !(storage instanceof Storage.NativeEnum),
                 Optional.ofNullable(mirrors.get(Mark.GENERATED_VALUE))
                         .map(mirror -> generator(mirror, name))
-                        .orElse(null));
+                        .orElse(null),
+                OptionReader.column(mirrors));
     }
 
     private EmbeddedModel embedded(Member member, TypeMirror type, Map<Mark, AnnotationMirror> mirrors, Place place) {

@@ -47,6 +47,7 @@ public final class EntityReader {
                 table,
                 components,
                 relations.relations(),
+                OptionReader.table(type, table, components),
                 types.surroundings(type, reader.usesDeprecated() || relations.usesDeprecated()),
                 reader.isUnresolved() || relations.isUnresolved(),
                 false,

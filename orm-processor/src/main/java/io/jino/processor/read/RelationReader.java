@@ -119,6 +119,7 @@ final class RelationReader {
                 columns,
                 place,
                 !Annotations.texts(mirror, "columns").isEmpty(),
+                OptionReader.rules(mirror),
                 declaration);
     }
 

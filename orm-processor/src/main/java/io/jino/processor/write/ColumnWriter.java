@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.jino.processor.model.BasicType;
 import io.jino.processor.model.ColumnModel;
+import io.jino.processor.model.ColumnOptions;
 import io.jino.processor.model.Generator;
 import io.jino.processor.model.Mark;
 import io.jino.processor.model.Storage;
@@ -86,7 +87,27 @@ final class ColumnWriter {
         if (generator != null) {
             code.add(".generated($T.$L)", Names.GENERATION, generation(generator));
         } else if (column.member().has(Mark.DEFAULT)) {
-            code.add(".generated($T.databaseDefault())", Names.GENERATION);
+            code.add(".generated($T.databaseDefault(", Names.GENERATION);
+            String expression = column.options().defaultValue();
+            code.add(expression.isEmpty() ? CodeBlock.of("))") : CodeBlock.of("$S))", expression));
+        }
+        return code.add(options(column.options())).build();
+    }
+
+    // .length(100).unique().comment("How the author signs.")
+    private static CodeBlock options(ColumnOptions options) {
+        var code = CodeBlock.builder();
+        if (options.length() != 0) {
+            code.add(".length($L)", options.length());
+        }
+        if (options.precision() != 0) {
+            code.add(".digits($L, $L)", options.precision(), options.scale());
+        }
+        if (options.isUnique()) {
+            code.add(".unique()");
+        }
+        if (!options.comment().isEmpty()) {
+            code.add(".comment($S)", options.comment());
         }
         return code.build();
     }

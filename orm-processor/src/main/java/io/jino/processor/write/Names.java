@@ -14,6 +14,10 @@ final class Names {
     static final ClassName BOOLEAN_COLUMN = ClassName.get("io.jino.schema", "BooleanColumn");
     static final ClassName GENERATION = ClassName.get("io.jino.schema", "Generation");
     static final ClassName ENTITY_TABLE = ClassName.get("io.jino.query", "EntityTable");
+    static final ClassName TABLE_DEFINITION = ClassName.get("io.jino.constraint", "TableDefinition");
+    static final ClassName FOREIGN_KEY = ClassName.get("io.jino.constraint", "ForeignKey");
+    static final ClassName INDEX = ClassName.get("io.jino.constraint", "Index");
+    static final ClassName ACTION = ClassName.get("io.jino.annotation", "References", "Action");
     static final ClassName FETCH = ClassName.get("io.jino.schema", "Fetch");
     static final ClassName TO_ONE = ClassName.get("io.jino.relation", "ToOne");
     static final ClassName TO_MAYBE = ClassName.get("io.jino.relation", "ToMaybe");

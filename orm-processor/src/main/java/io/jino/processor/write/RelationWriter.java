@@ -42,6 +42,13 @@ final class RelationWriter {
                 .toList();
     }
 
+    /** The foreign keys that have a field. */
+    List<ReferenceModel> written() {
+        return entity.references()
+                .filter(reference -> declarations.entity(reference.target()).isPresent())
+                .toList();
+    }
+
     /** The methods of the table class. */
     List<MethodSpec> methods() {
         return entity.relations().stream().flatMap(this::method).toList();

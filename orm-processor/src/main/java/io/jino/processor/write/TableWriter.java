@@ -61,6 +61,7 @@ public final class TableWriter {
         type.addField(constant());
         embedded.fields().forEach(type::addField);
         type.addMethod(constructor()).addMethod(as());
+        new DefinitionWriter(entity, relations).method().ifPresent(type::addMethod);
         relations.methods().forEach(type::addMethod);
         type.addMethod(key.keyOf()).addMethod(key.hasKey()).addMethod(RowWriter.read(entity));
         key.keyRecord().ifPresent(type::addType);

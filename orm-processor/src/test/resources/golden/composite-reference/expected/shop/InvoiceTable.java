@@ -1,5 +1,7 @@
 package shop;
 
+import io.jino.constraint.ForeignKey;
+import io.jino.constraint.TableDefinition;
 import io.jino.expr.Predicate;
 import io.jino.query.EntityTable;
 import io.jino.relation.ToOne;
@@ -27,6 +29,12 @@ public final class InvoiceTable extends EntityTable<Invoice, Invoice.Number> {
     /** The same table once more, for a query that needs it twice. */
     public InvoiceTable as() {
         return new InvoiceTable();
+    }
+
+    @Override
+    public TableDefinition definition() {
+        return TableDefinition.EMPTY
+                .with(ForeignKey.of(purchase));
     }
 
     @Override

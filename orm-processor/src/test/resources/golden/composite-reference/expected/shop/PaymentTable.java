@@ -1,5 +1,7 @@
 package shop;
 
+import io.jino.constraint.ForeignKey;
+import io.jino.constraint.TableDefinition;
 import io.jino.expr.Predicate;
 import io.jino.query.EntityTable;
 import io.jino.relation.ToMaybe;
@@ -39,6 +41,13 @@ public final class PaymentTable extends EntityTable<Payment, Long> {
     /** The same table once more, for a query that needs it twice. */
     public PaymentTable as() {
         return new PaymentTable();
+    }
+
+    @Override
+    public TableDefinition definition() {
+        return TableDefinition.EMPTY
+                .with(ForeignKey.of(invoice))
+                .with(ForeignKey.of(purchase));
     }
 
     @Override

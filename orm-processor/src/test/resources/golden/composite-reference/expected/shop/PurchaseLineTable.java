@@ -1,5 +1,7 @@
 package shop;
 
+import io.jino.constraint.ForeignKey;
+import io.jino.constraint.TableDefinition;
 import io.jino.expr.Predicate;
 import io.jino.query.EntityTable;
 import io.jino.relation.ToMaybe;
@@ -40,6 +42,13 @@ public final class PurchaseLineTable extends EntityTable<PurchaseLine, PurchaseL
     /** The same table once more, for a query that needs it twice. */
     public PurchaseLineTable as() {
         return new PurchaseLineTable();
+    }
+
+    @Override
+    public TableDefinition definition() {
+        return TableDefinition.EMPTY
+                .with(ForeignKey.of(purchase))
+                .with(ForeignKey.of(replaced));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package blog;
 
+import io.jino.constraint.ForeignKey;
+import io.jino.constraint.TableDefinition;
 import io.jino.expr.Predicate;
 import io.jino.query.EntityTable;
 import io.jino.relation.ToMany;
@@ -44,6 +46,13 @@ public final class PostTable extends EntityTable<Post, Long> {
     /** The same table once more, for a query that needs it twice. */
     public PostTable as() {
         return new PostTable();
+    }
+
+    @Override
+    public TableDefinition definition() {
+        return TableDefinition.EMPTY
+                .with(ForeignKey.of(author))
+                .with(ForeignKey.of(editor));
     }
 
     /** Every {@link Tag} that a {@link PostTag} links to this. */

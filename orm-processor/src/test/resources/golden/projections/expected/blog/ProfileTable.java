@@ -1,5 +1,7 @@
 package blog;
 
+import io.jino.constraint.ForeignKey;
+import io.jino.constraint.TableDefinition;
 import io.jino.expr.Predicate;
 import io.jino.query.EntityTable;
 import io.jino.relation.ToMaybe;
@@ -34,6 +36,13 @@ public final class ProfileTable extends EntityTable<Profile, Long> {
     /** The same table once more, for a query that needs it twice. */
     public ProfileTable as() {
         return new ProfileTable();
+    }
+
+    @Override
+    public TableDefinition definition() {
+        return TableDefinition.EMPTY
+                .with(ForeignKey.of(author))
+                .with(ForeignKey.of(mentor));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package blog;
 
+import io.jino.constraint.ForeignKey;
+import io.jino.constraint.TableDefinition;
 import io.jino.expr.Predicate;
 import io.jino.query.EntityTable;
 import io.jino.relation.ToMany;
@@ -33,6 +35,14 @@ final class CategoryTable extends EntityTable<Category, Long> {
     /** The same table once more, for a query that needs it twice. */
     public CategoryTable as() {
         return new CategoryTable();
+    }
+
+    @Override
+    public TableDefinition definition() {
+        return TableDefinition.EMPTY
+                .with(ForeignKey.of(parent))
+                .with(ForeignKey.of(created.author))
+                .with(ForeignKey.of(changed.author));
     }
 
     /** Every {@link Category} whose {@code parent} this is. */

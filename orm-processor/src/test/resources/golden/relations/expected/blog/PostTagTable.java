@@ -1,5 +1,7 @@
 package blog;
 
+import io.jino.constraint.ForeignKey;
+import io.jino.constraint.TableDefinition;
 import io.jino.expr.Predicate;
 import io.jino.query.EntityTable;
 import io.jino.relation.ToOne;
@@ -31,6 +33,13 @@ public final class PostTagTable extends EntityTable<PostTag, PostTagTable.Key> {
     /** The same table once more, for a query that needs it twice. */
     public PostTagTable as() {
         return new PostTagTable();
+    }
+
+    @Override
+    public TableDefinition definition() {
+        return TableDefinition.EMPTY
+                .with(ForeignKey.of(post))
+                .with(ForeignKey.of(tag));
     }
 
     @Override

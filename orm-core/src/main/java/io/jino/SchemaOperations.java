@@ -1,0 +1,50 @@
+package io.jino;
+
+import io.jino.ddl.Schema;
+import io.jino.ddl.SchemaPlans;
+import io.jino.plan.Plan;
+import io.jino.sql.Renderings;
+import io.vertx.core.Future;
+import java.util.function.Function;
+
+/**
+ * The verbs about tables instead of rows.
+ *
+ * <p>On MySQL and MariaDB, which commit each statement about a table, they fail in a transaction with
+ * {@link io.jino.error.TransactionException}.
+ */
+public abstract sealed class SchemaOperations permits Operations {
+    SchemaOperations() {}
+
+    abstract <R> Future<R> run(Function<Renderings, Plan<R>> planning);
+
+    /**
+     * Creates the tables of a schema, with all that belongs to them, as far as they are not there. What is there stays as it is,
+     * even if it is not what its entity says; {@code verify} tells.
+     *
+     * <pre>{@code
+     * db.create(Schema.of(AUTHOR, POST))
+     * // create table "author" (...)
+     * // create table "post" (...)
+     * }</pre>
+     *
+     * <p>A statement that takes a lock, so that sessions that begin at the same time wait for one another, one that asks what is
+     * there, and those that create what is missing; on PostgreSQL in a transaction, all or nothing. Fails with
+     * {@link io.jino.error.UnsupportedFeatureException} or {@link io.jino.error.InvalidQueryException}, before anything is sent,
+     * if an entity needs what the database lacks or does not say what is needed.
+     */
+    public final Future<Void> create(Schema schema) {
+        return run(texts -> new SchemaPlans(texts).create(schema));
+    }
+
+    /**
+     * Drops the tables of a schema, with all rows in them, and its sequences and enum types, as far as they are there. A schema
+     * of the database that tables are in stays.
+     *
+     * <p>A statement that takes a lock, and those that drop; on PostgreSQL in a transaction, all or nothing. Fails if a table that
+     * is not part of the schema refers to one that is.
+     */
+    public final Future<Void> drop(Schema schema) {
+        return run(texts -> new SchemaPlans(texts).drop(schema));
+    }
+}

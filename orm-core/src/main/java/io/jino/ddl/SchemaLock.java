@@ -1,0 +1,45 @@
+package io.jino.ddl;
+
+import io.jino.plan.Plan;
+import io.jino.plan.Request;
+import io.jino.sql.Dialect;
+import io.jino.sql.Statement;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Lets one session at a time change the tables of a database.
+ *
+ * <p>On PostgreSQL everything is one transaction, which holds the lock. MySQL and MariaDB commit each statement about a table, so
+ * there the connection holds it, and loses it with its end; it is given to nobody else afterwards.
+ */
+public final class SchemaLock {
+    /** "jino" in ASCII. */
+    private static final String POSTGRES = "select pg_advisory_xact_lock(1785294447)";
+
+    /** The wait ends with the time limit of the statement; the name is one of the server, not of the database. */
+    private static final String TAKE = "select get_lock(concat('jino:', sha1(database())), 86400)";
+
+    private static final String GIVE_BACK = "do release_lock(concat('jino:', sha1(database())))";
+
+    private final boolean isPostgres;
+
+    /** The lock on a dialect. */
+    public SchemaLock(Dialect dialect) {
+        this.isPostgres = dialect.equals(Dialect.postgres());
+    }
+
+    /** Takes the lock, and goes on with a plan that ends with {@link #end}. */
+    public <R> Plan<R> begin(Supplier<Plan<R>> plan) {
+        var taking = new Plan.Send<Void, R>(
+                Request.of(new Statement(isPostgres ? POSTGRES : TAKE, List.of(), List.of())), reply -> plan.get());
+        return isPostgres ? new Plan.Atomic<>(taking) : taking;
+    }
+
+    /** Gives the lock back, and ends with a result. */
+    public <R> Plan<R> end(R result) {
+        return isPostgres
+                ? new Plan.Done<>(result)
+                : new Plan.Send<>(Request.plain(GIVE_BACK), reply -> new Plan.Done<>(result));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jino.tck.ddl;
+
+import org.jspecify.annotations.NullMarked;
