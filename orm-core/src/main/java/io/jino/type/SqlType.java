@@ -114,12 +114,13 @@ public final class SqlType<T> {
     private final Wire wire;
     private final @Nullable String databaseType;
     private final @Nullable SqlType<?> element;
+    private final @Nullable SqlType<?> converted;
     private final Function<T, Object> toWire;
     private final Function<Object, T> fromWire;
     private @Nullable SqlType<List<@Nullable T>> array;
 
     SqlType(String name, Wire wire, Function<T, Object> toWire, Function<Object, T> fromWire) {
-        this(name, wire, null, null, toWire, fromWire);
+        this(name, wire, null, null, null, toWire, fromWire);
     }
 
     private SqlType(
@@ -127,12 +128,14 @@ public final class SqlType<T> {
             Wire wire,
             @Nullable String databaseType,
             @Nullable SqlType<?> element,
+            @Nullable SqlType<?> converted,
             Function<T, Object> toWire,
             Function<Object, T> fromWire) {
         this.name = name;
         this.wire = wire;
         this.databaseType = databaseType;
         this.element = element;
+        this.converted = converted;
         this.toWire = toWire;
         this.fromWire = fromWire;
     }
@@ -157,6 +160,7 @@ public final class SqlType<T> {
                 codeType.wire,
                 codeType.databaseType,
                 codeType.element,
+                null,
                 v -> codeType.bind(code.apply(v)),
                 v -> constants.find(codeType.read(v)));
     }
@@ -169,7 +173,13 @@ public final class SqlType<T> {
     public static <E extends Enum<E>> SqlType<E> nativeEnum(Class<E> type, String databaseType) {
         var constants = EnumCodes.of(type, Enum::name);
         return new SqlType<>(
-                type.getSimpleName(), Wire.ENUM, databaseType, null, Enum::name, v -> constants.find(Wires.text(v)));
+                type.getSimpleName(),
+                Wire.ENUM,
+                databaseType,
+                null,
+                null,
+                Enum::name,
+                v -> constants.find(Wires.text(v)));
     }
 
     /**
@@ -192,6 +202,7 @@ public final class SqlType<T> {
                         Wire.ARRAY,
                         null,
                         element,
+                        null,
                         list -> Wires.elements(element, list),
                         delivered -> Wires.list(element, delivered));
                 element.array = known;
@@ -206,13 +217,36 @@ public final class SqlType<T> {
      * @param <J> the type of the component
      */
     public <J> SqlType<J> convertedBy(Converter<J, T> converter) {
+        return convertedBy(converter::toDatabase, converter::fromDatabase);
+    }
+
+    /**
+     * This type behind two functions, such as the accessor and the constructor of a record with one component.
+     *
+     * <pre>{@code
+     * SqlType.LONG.convertedBy(AuthorId::value, AuthorId::new)
+     * }</pre>
+     *
+     * <p>Neither gets null. If one gives null, the value is refused with a {@link ValueRangeException}.
+     *
+     * @param <J> the type of the component
+     */
+    public <J> SqlType<J> convertedBy(Function<J, T> toDatabase, Function<T, J> fromDatabase) {
         return new SqlType<>(
                 name,
                 wire,
                 databaseType,
                 element,
-                v -> bind(converter.toDatabase(v)),
-                v -> converter.fromDatabase(read(v)));
+                stored(),
+                v -> bind(present(toDatabase.apply(v), "What it is stored as is null.")),
+                v -> present(fromDatabase.apply(read(v)), "What is made of the stored value is null."));
+    }
+
+    private <V> V present(@Nullable V value, String otherwise) {
+        if (value == null) {
+            throw new ValueRangeException(name, otherwise, null);
+        }
+        return value;
     }
 
     /** What messages call this type. */
@@ -233,6 +267,11 @@ public final class SqlType<T> {
     /** The type of the elements, for {@link Wire#ARRAY} only. */
     public @Nullable SqlType<?> element() {
         return element;
+    }
+
+    /** This type without its converters: what makes the text of a statement, the same object for all that are based on it. */
+    public SqlType<?> stored() {
+        return converted == null ? this : converted;
     }
 
     /**
