@@ -40,24 +40,29 @@ final class Ingredients {
     }
 
     void placeholder(SqlType<?> type) {
-        add(type, type.hashCode());
+        type(type);
     }
 
     void placeholder(SqlType<?> type, int number) {
         add(Mark.AGAIN, 2);
         add(number, number);
-        add(type, type.hashCode());
+        type(type);
     }
 
     void array(SqlType<?> type) {
         add(Mark.ARRAY, 3);
-        add(type, type.hashCode());
+        type(type);
     }
 
     void array(SqlType<?> type, int number) {
         add(Mark.ARRAY_AGAIN, 4);
         add(number, number);
-        add(type, type.hashCode());
+        type(type);
+    }
+
+    // A converter leaves the text as it is.
+    private void type(SqlType<?> type) {
+        add(type.stored(), type.stored().hashCode());
     }
 
     private void add(Object part, int partHash) {

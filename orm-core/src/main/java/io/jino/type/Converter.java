@@ -10,7 +10,8 @@ package io.jino.type;
  * }
  * }</pre>
  *
- * <p>Null never reaches a converter: it is null on both sides. A converter has no state and may be used by many threads.
+ * <p>Null never reaches a converter: it is null on both sides. A converter that gives null is refused, as a value that does
+ * not fit. A converter has no state and may be used by many threads.
  *
  * @param <J> the type of the component
  * @param <D> a basic type of Jino

@@ -116,12 +116,13 @@ public final class SqlType<T> {
     private final @Nullable String databaseType;
     private final List<String> constants;
     private final @Nullable SqlType<?> element;
+    private final @Nullable SqlType<?> converted;
     private final Function<T, Object> toWire;
     private final Function<Object, T> fromWire;
     private @Nullable SqlType<List<@Nullable T>> array;
 
     SqlType(String name, Wire wire, Function<T, Object> toWire, Function<Object, T> fromWire) {
-        this(name, wire, null, List.of(), null, toWire, fromWire);
+        this(name, wire, null, List.of(), null, null, toWire, fromWire);
     }
 
     private SqlType(
@@ -130,6 +131,7 @@ public final class SqlType<T> {
             @Nullable String databaseType,
             List<String> constants,
             @Nullable SqlType<?> element,
+            @Nullable SqlType<?> converted,
             Function<T, Object> toWire,
             Function<Object, T> fromWire) {
         this.name = name;
@@ -137,6 +139,7 @@ public final class SqlType<T> {
         this.databaseType = databaseType;
         this.constants = constants;
         this.element = element;
+        this.converted = converted;
         this.toWire = toWire;
         this.fromWire = fromWire;
     }
@@ -162,6 +165,7 @@ public final class SqlType<T> {
                 codeType.databaseType,
                 codeType.constants,
                 codeType.element,
+                null,
                 v -> codeType.bind(code.apply(v)),
                 v -> constants.find(codeType.read(v)));
     }
@@ -178,6 +182,7 @@ public final class SqlType<T> {
                 Wire.ENUM,
                 databaseType,
                 Stream.of(type.getEnumConstants()).map(Enum::name).toList(),
+                null,
                 null,
                 Enum::name,
                 v -> constants.find(Wires.text(v)));
@@ -204,6 +209,7 @@ public final class SqlType<T> {
                         null,
                         List.of(),
                         element,
+                        null,
                         list -> Wires.elements(element, list),
                         delivered -> Wires.list(element, delivered));
                 element.array = known;
@@ -218,14 +224,37 @@ public final class SqlType<T> {
      * @param <J> the type of the component
      */
     public <J> SqlType<J> convertedBy(Converter<J, T> converter) {
+        return convertedBy(converter::toDatabase, converter::fromDatabase);
+    }
+
+    /**
+     * This type behind two functions, such as the accessor and the constructor of a record with one component.
+     *
+     * <pre>{@code
+     * SqlType.LONG.convertedBy(AuthorId::value, AuthorId::new)
+     * }</pre>
+     *
+     * <p>Neither gets null. If one gives null, the value is refused with a {@link ValueRangeException}.
+     *
+     * @param <J> the type of the component
+     */
+    public <J> SqlType<J> convertedBy(Function<J, T> toDatabase, Function<T, J> fromDatabase) {
         return new SqlType<>(
                 name,
                 wire,
                 databaseType,
                 constants,
                 element,
-                v -> bind(converter.toDatabase(v)),
-                v -> converter.fromDatabase(read(v)));
+                stored(),
+                v -> bind(present(toDatabase.apply(v), "What it is stored as is null.")),
+                v -> present(fromDatabase.apply(read(v)), "What is made of the stored value is null."));
+    }
+
+    private <V> V present(@Nullable V value, String otherwise) {
+        if (value == null) {
+            throw new ValueRangeException(name, otherwise, null);
+        }
+        return value;
     }
 
     /** What messages call this type. */
@@ -251,6 +280,11 @@ public final class SqlType<T> {
     /** The type of the elements, for {@link Wire#ARRAY} only. */
     public @Nullable SqlType<?> element() {
         return element;
+    }
+
+    /** This type without its converters: what makes the text of a statement, the same object for all that are based on it. */
+    public SqlType<?> stored() {
+        return converted == null ? this : converted;
     }
 
     /**

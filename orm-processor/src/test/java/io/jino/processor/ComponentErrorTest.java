@@ -32,7 +32,7 @@ class ComponentErrorTest {
                     "unmapped-type",
                     "Place place",
                     "Author.place has the type Place, which no column holds.",
-                    "record Place(String town) {}");
+                    "record Place(String town, String land) {}");
         }
 
         @ParameterizedTest

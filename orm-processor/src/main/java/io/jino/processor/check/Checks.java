@@ -25,6 +25,8 @@ public final class Checks {
             NameRules::namesAreFree,
             NameRules::keyRecordIsFree,
             StorageRules::typeCanBeStored,
+            StorageRules::valueIsNeverEmpty,
+            StorageRules::valueHasNoRole,
             StorageRules::converterFits,
             StorageRules::converterCanBeMade,
             StorageRules::enumHasOneCode,

@@ -50,6 +50,9 @@ final class KeyRules {
                     ? basic.type() == BasicType.UUID
                     : basic.type().isCounter();
         }
+        if (storage instanceof Storage.Value value) {
+            return fits(value.stored(), strategy);
+        }
         // An id with a type of its own, of which the database makes the number behind it.
         return storage instanceof Storage.Converted converted
                 && !isUuid(strategy)
@@ -80,12 +83,18 @@ final class KeyRules {
             return Stream.of();
         }
         return columns.stream()
-                .filter(column -> column.storage() instanceof Storage.Basic basic && basic.type() == BasicType.BYTES)
+                .filter(column -> isArray(column.storage()))
                 .map(column -> Problem.of(
                         "id-type",
                         column.member().at(Mark.ID),
                         column.member().label() + " is an array, of which two with the same bytes are not equal.",
                         "Use another type for a part of a composite key."));
+    }
+
+    private static boolean isArray(Storage storage) {
+        return storage instanceof Storage.Value value
+                ? isArray(value.stored())
+                : storage instanceof Storage.Basic basic && basic.type() == BasicType.BYTES;
     }
 
     static Stream<Problem> embeddedKeyIsComplete(EntityModel entity) {

@@ -29,6 +29,15 @@ final class StorageRules {
                             "Declare what is in it, and mark it @Nullable.")
                     .omitting(column);
         }
+        if (hint == Storage.Hint.SEVERAL_CONVERTERS) {
+            return Problem.of(
+                            "several-converters",
+                            member.origin(),
+                            "@Converters lists more than one converter of " + Wording.simple(member.type()) + " for "
+                                    + member.label() + ".",
+                            "Remove all but one of them, or name one on the component with @Convert.")
+                    .omitting(column);
+        }
         String remedy = switch (hint) {
             case ENTITY -> "Hold the key of the other entity instead: an entity is one row.";
             case RECORD -> "Mark it @Embedded to spread it over columns, or give it a converter with @Convert.";
@@ -40,6 +49,37 @@ final class StorageRules {
                         member.label() + " has the type " + Wording.simple(member.type()) + ", which no column holds.",
                         remedy)
                 .omitting(column);
+    }
+
+    static Stream<Problem> valueIsNeverEmpty(EntityModel entity) {
+        return values(entity)
+                .filter(column -> value(column).isNullable())
+                .map(column -> Problem.of(
+                        "nullable-value",
+                        column.member().origin(),
+                        column.member().label() + " is a value type whose component is @Nullable, so that null could "
+                                + "mean two things.",
+                        "Remove @Nullable in " + Wording.simple(value(column).type())
+                                + ", and mark the component of the entity instead."));
+    }
+
+    static Stream<Problem> valueHasNoRole(EntityModel entity) {
+        return values(entity)
+                .flatMap(column -> value(column).marks().stream()
+                        .map(mark -> Problem.of(
+                                "role-in-value",
+                                column.member().origin(),
+                                column.member().label() + " is a value type whose component is " + mark
+                                        + ", which means nothing there.",
+                                "Put " + mark + " on " + column.member().label() + ", or mark that @Embedded.")));
+    }
+
+    private static Stream<ColumnModel> values(EntityModel entity) {
+        return columns(entity).filter(column -> column.storage() instanceof Storage.Value);
+    }
+
+    private static Storage.Value value(ColumnModel column) {
+        return (Storage.Value) column.storage();
     }
 
     static Stream<Problem> converterFits(EntityModel entity) {
@@ -84,8 +124,8 @@ final class StorageRules {
                                                 .converter()
                                                 .simpleName()
                                         + ".",
-                                "Let it be a class that is neither abstract, inner nor private, with such a constructor "
-                                        + "without parameters.")
+                                "Let it be a class that is neither abstract, inner nor private, with a constructor "
+                                        + "without parameters, or with one Class for each of its type parameters.")
                         .omitting(column));
     }
 
@@ -128,7 +168,8 @@ final class StorageRules {
         return columns(entity)
                 .filter(column -> column.member().has(Mark.ENUMERATED))
                 .filter(column -> column.storage() instanceof Storage.Basic
-                        || column.storage() instanceof Storage.BasicList
+                        || column.storage() instanceof Storage.Array
+                        || column.storage() instanceof Storage.Value
                         || column.storage() instanceof Storage.Unknown)
                 .map(column -> Problem.of(
                         "enumerated-not-enum",

@@ -100,6 +100,15 @@ final class Annotations {
                 .orElse(otherwise);
     }
 
+    /** The classes of a member that has several, as far as the compiler knows them. */
+    static List<TypeMirror> types(AnnotationMirror mirror, String member) {
+        return values(mirror, member).stream()
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
     /** The class of a member; empty if the compiler does not know it. */
     static Optional<TypeMirror> type(AnnotationMirror mirror, String member) {
         return value(mirror, member).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);

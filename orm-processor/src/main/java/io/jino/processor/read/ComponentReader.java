@@ -61,7 +61,7 @@ final class ComponentReader {
 
     /** Whether something was read that the compiler does not know. */
     boolean isUnresolved() {
-        return isUnresolved;
+        return isUnresolved || storages.isUnresolved();
     }
 
     private List<Component> components(TypeElement type, Place place) {

@@ -1,14 +1,18 @@
 package io.jino.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.jino.processor.model.Access.Way;
 import io.jino.processor.model.BasicType;
+import io.jino.processor.model.Mark;
 import io.jino.processor.model.Storage;
 import io.jino.processor.model.Storage.Hint;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -17,40 +21,132 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
-/** Finds out how a component is stored: by its type, and by {@code @Convert} and {@code @Enumerated}. */
+/**
+ * Finds out how a component is stored. What stands on the component comes first, then the converters that the entity or its
+ * package lists, then the one on the type itself, then what the type is.
+ */
 final class StorageReader {
     private final Compiler compiler;
     private final TypeElement entity;
+    private final ConverterReader converters;
+    private final List<List<TypeElement>> registered = new ArrayList<>();
+    private boolean isUnresolved;
 
     StorageReader(Compiler compiler, TypeElement entity) {
         this.compiler = compiler;
         this.entity = entity;
+        this.converters = new ConverterReader(compiler, entity);
+        registered.add(listed(entity));
+        registered.add(listed(compiler.elements().getPackageOf(entity)));
+    }
+
+    /** Whether there is a converter that the compiler does not know (yet). */
+    boolean isUnresolved() {
+        return isUnresolved;
     }
 
     Storage read(TypeMirror type, Optional<AnnotationMirror> convert, Optional<AnnotationMirror> enumerated) {
-        var converter = convert.flatMap(mirror -> Annotations.type(mirror, "value"));
-        if (converter.isPresent() && converter.get() instanceof DeclaredType declared) {
-            return converted((TypeElement) declared.asElement());
+        return read(type, convert, enumerated, registered, List.of());
+    }
+
+    private Storage read(
+            TypeMirror type,
+            Optional<AnnotationMirror> convert,
+            Optional<AnnotationMirror> enumerated,
+            List<List<TypeElement>> listed,
+            List<TypeName> around) {
+        var named = convert.flatMap(this::converter);
+        if (named.isPresent()) {
+            return converters.read(named.get(), type);
         }
-        if (type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM) {
-            return enumeration((TypeElement) declared.asElement(), enumerated);
+        if (enumerated.isPresent() && isA(type, ElementKind.ENUM)) {
+            return enumeration((TypeElement) ((DeclaredType) type).asElement(), enumerated);
         }
-        return BasicType.of(compiler.name(type))
-                .<Storage>map(Storage.Basic::new)
-                .or(() -> elementOfList(type).map(Storage.BasicList::new))
+        for (var level : listed) {
+            var fitting = level.stream()
+                    .flatMap(converter -> converters.matching(converter, type).stream())
+                    .toList();
+            if (!fitting.isEmpty()) {
+                return fitting.size() == 1 ? fitting.get(0) : new Storage.Unknown(Hint.SEVERAL_CONVERTERS);
+            }
+        }
+        return type instanceof DeclaredType declared
+                ? declared(declared, listed, around)
+                : basic(type).orElseGet(() -> new Storage.Unknown(hint(type)));
+    }
+
+    private Storage declared(DeclaredType type, List<List<TypeElement>> listed, List<TypeName> around) {
+        var own = Annotations.find(type.asElement(), Mark.CONVERT.annotation()).flatMap(this::converter);
+        if (own.isPresent()) {
+            return converters.read(own.get(), type);
+        }
+        if (isA(type, ElementKind.ENUM)) {
+            return enumeration((TypeElement) type.asElement(), Optional.empty());
+        }
+        return basic(type)
+                .or(() -> array(type, listed, around))
+                .or(() -> value(type, around))
                 .orElseGet(() -> new Storage.Unknown(hint(type)));
     }
 
-    private Optional<BasicType> elementOfList(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                        && ((TypeElement) declared.asElement())
-                                .getQualifiedName()
-                                .contentEquals("java.util.List")
-                        && declared.getTypeArguments().size() == 1
-                ? Optional.ofNullable(known(declared.getTypeArguments().get(0))).flatMap(BasicType::of)
-                : Optional.empty();
+    private Optional<Storage> basic(TypeMirror type) {
+        return BasicType.of(compiler.name(type)).map(Storage.Basic::new);
+    }
+
+    private Optional<Storage> array(DeclaredType type, List<List<TypeElement>> listed, List<TypeName> around) {
+        boolean isList = ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.util.List")
+                && type.getTypeArguments().size() == 1
+                && type.getTypeArguments().get(0).getKind() != TypeKind.WILDCARD;
+        if (!isList) {
+            return Optional.empty();
+        }
+        TypeMirror element = type.getTypeArguments().get(0);
+        var stored = read(element, Optional.empty(), Optional.empty(), listed, around);
+        return stored instanceof Storage.Unknown || stored instanceof Storage.Array
+                ? Optional.empty()
+                : Optional.of(new Storage.Array(compiler.name(element), stored));
+    }
+
+    /** A record with one component that can be stored. What the entity's package lists is not asked what it is. */
+    private Optional<Storage> value(DeclaredType type, List<TypeName> around) {
+        TypeName name = compiler.name(type);
+        var element = (TypeElement) type.asElement();
+        if (!isA(type, ElementKind.RECORD)
+                || element.getRecordComponents().size() != 1
+                || Annotations.find(element, "Entity").isPresent()
+                || around.contains(name)) {
+            return Optional.empty();
+        }
+        var field = ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+                .filter(each -> !each.getModifiers().contains(Modifier.STATIC))
+                .findFirst()
+                .orElseThrow();
+        TypeMirror component = compiler.types().asMemberOf(type, field);
+        isUnresolved |= compiler.isUnresolved(component);
+        var stored = read(
+                component,
+                Annotations.find(field, Mark.CONVERT.annotation()),
+                Annotations.find(field, Mark.ENUMERATED.annotation()),
+                List.of(),
+                Stream.concat(around.stream(), Stream.of(name)).toList());
+        var access = new AccessReader(compiler, element, entity).find(field, component);
+        return stored instanceof Storage.Unknown || access.access().read() == null
+                ? Optional.empty()
+                : Optional.of(new Storage.Value(
+                        name,
+                        access.access().read(),
+                        compiler.name(component),
+                        stored,
+                        Annotations.isNullable(field, component),
+                        marks(field)));
+    }
+
+    private static List<Mark> marks(Element field) {
+        return Arrays.stream(Mark.values())
+                .filter(mark -> mark != Mark.CONVERT && mark != Mark.ENUMERATED)
+                .filter(mark -> Annotations.find(field, mark.annotation()).isPresent())
+                .toList();
     }
 
     private Storage enumeration(TypeElement type, Optional<AnnotationMirror> enumerated) {
@@ -85,48 +181,30 @@ final class StorageReader {
         return new Storage.Code(new Way(name, true, isOverloaded), compiler.name(method.getReturnType()), isCallable);
     }
 
-    private Storage converted(TypeElement converter) {
-        var arguments = converter.getTypeParameters().isEmpty() ? arguments(converter.asType()) : List.<TypeMirror>of();
-        return new Storage.Converted(
-                ClassName.get(converter),
-                arguments.isEmpty() ? null : known(arguments.get(0)),
-                arguments.isEmpty() ? null : known(arguments.get(1)),
-                isConstructible(converter));
+    private Optional<TypeElement> converter(AnnotationMirror mirror) {
+        return Annotations.type(mirror, "value").flatMap(this::element);
     }
 
-    /** What stands between the brackets of {@code Converter<J, D>}, however far above the class it is. */
-    private List<? extends TypeMirror> arguments(TypeMirror type) {
-        if (type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("io.jino.type.Converter")) {
-            return declared.getTypeArguments();
-        }
-        for (TypeMirror supertype : compiler.types().directSupertypes(type)) {
-            var found = arguments(supertype);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+    /** The converters that an entity or a package lists. */
+    private List<TypeElement> listed(Element element) {
+        return Annotations.find(element, "Converters").stream()
+                .flatMap(mirror -> Annotations.types(mirror, "value").stream())
+                .flatMap(type -> element(type).stream())
+                .toList();
     }
 
-    private @Nullable TypeName known(TypeMirror argument) {
-        return argument.getKind() == TypeKind.DECLARED || argument.getKind() == TypeKind.ARRAY
-                ? compiler.name(argument)
-                : null;
+    private Optional<TypeElement> element(TypeMirror type) {
+        isUnresolved |= compiler.isUnresolved(type);
+        return type instanceof DeclaredType declared && !compiler.isUnresolved(type)
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
     }
 
-    private boolean isConstructible(TypeElement converter) {
-        boolean isInner = converter.getEnclosingElement() instanceof TypeElement
-                && !converter.getModifiers().contains(Modifier.STATIC);
-        return !isInner
-                && !converter.getModifiers().contains(Modifier.ABSTRACT)
-                && compiler.isReachable(converter, entity)
-                && ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
-                        .anyMatch(constructor ->
-                                constructor.getParameters().isEmpty() && compiler.isCallable(constructor, entity));
+    private static boolean isA(TypeMirror type, ElementKind kind) {
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == kind;
     }
 
-    private Hint hint(TypeMirror type) {
+    private static Hint hint(TypeMirror type) {
         if (!(type instanceof DeclaredType declared)) {
             return Hint.OTHER;
         }

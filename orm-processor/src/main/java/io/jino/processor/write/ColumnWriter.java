@@ -13,6 +13,7 @@ import io.jino.processor.model.ColumnOptions;
 import io.jino.processor.model.Generator;
 import io.jino.processor.model.Mark;
 import io.jino.processor.model.Storage;
+import java.util.List;
 import java.util.Objects;
 
 /** Writes the field of a column. */
@@ -39,7 +40,7 @@ final class ColumnWriter {
                         })
                 .add(definition(column));
         if (kind != BasicType.Kind.TEXT && kind != BasicType.Kind.BOOL) {
-            initializer.add(", ").add(sqlType(column));
+            initializer.add(", ").add(sqlType(column.member().type(), column.storage()));
         }
         initializer.add(", ").add(isAbsentIfZero(column) ? CodeBlock.of("unlessZero($L)", accessor) : accessor);
         return FieldSpec.builder(type(column, kind), column.member().name(), PUBLIC, FINAL)
@@ -124,28 +125,33 @@ final class ColumnWriter {
 
     // SqlType.LONG
     // SqlType.array(SqlType.STRING)
+    // SqlType.LONG.convertedBy(AuthorId::value, AuthorId::new)
     // SqlType.STRING.convertedBy(new EmailConverter())
     // SqlType.enumByName(Color.class)
     // SqlType.enumByCode(Status.class, SqlType.STRING, Status::code)
     // SqlType.nativeEnum(Mood.class, "mood")
-    private CodeBlock sqlType(ColumnModel column) {
-        TypeName type = column.member().type();
-        if (column.storage() instanceof Storage.Basic basic) {
+    private CodeBlock sqlType(TypeName type, Storage storage) {
+        if (storage instanceof Storage.Basic basic) {
             return constant(basic.type());
         }
-        if (column.storage() instanceof Storage.BasicList list) {
-            return CodeBlock.of("$T.array($L)", Names.SQL_TYPE, constant(list.element()));
+        if (storage instanceof Storage.Array array) {
+            return CodeBlock.of("$T.array($L)", Names.SQL_TYPE, sqlType(array.type(), array.element()));
         }
-        if (column.storage() instanceof Storage.Converted converted) {
+        if (storage instanceof Storage.Value value) {
             return CodeBlock.of(
-                    "$L.convertedBy(new $T())",
-                    constant(Objects.requireNonNull(converted.to())),
-                    converted.converter());
+                    "$L.convertedBy($L, $L)",
+                    sqlType(value.componentType(), value.stored()),
+                    scope.accessor(value.type(), value.component()),
+                    scope.constructor(value.type()));
         }
-        if (column.storage() instanceof Storage.EnumName) {
+        if (storage instanceof Storage.Converted converted) {
+            return CodeBlock.of(
+                    "$L.convertedBy($L)", constant(Objects.requireNonNull(converted.to())), made(converted));
+        }
+        if (storage instanceof Storage.EnumName) {
             return CodeBlock.of("$T.enumByName($T.class)", Names.SQL_TYPE, type);
         }
-        if (column.storage() instanceof Storage.EnumCode coded) {
+        if (storage instanceof Storage.EnumCode coded) {
             var code = coded.codes().get(0);
             return CodeBlock.of(
                     "$T.enumByCode($T.class, $L, $L)",
@@ -154,10 +160,25 @@ final class ColumnWriter {
                     constant(code.type()),
                     scope.accessor(type, code.method()));
         }
-        if (column.storage() instanceof Storage.NativeEnum nativeEnum) {
+        if (storage instanceof Storage.NativeEnum nativeEnum) {
             return CodeBlock.of("$T.nativeEnum($T.class, $S)", Names.SQL_TYPE, type, nativeEnum.databaseType());
         }
-        throw new IllegalArgumentException("No storage for " + column.member().label());
+        throw new IllegalArgumentException("No storage for " + type);
+    }
+
+    // new EmailConverter()
+    // new ListConverter<String>(String.class)
+    private static CodeBlock made(Storage.Converted converted) {
+        var arguments = converted.arguments();
+        TypeName type = arguments.isEmpty()
+                ? converted.converter()
+                : ParameterizedTypeName.get(converted.converter(), arguments.toArray(TypeName[]::new));
+        var classes = converted.making() == Storage.Making.WITH_CLASSES
+                ? arguments.stream()
+                        .map(argument -> CodeBlock.of("$T.class", argument))
+                        .toList()
+                : List.<CodeBlock>of();
+        return CodeBlock.of("new $T($L)", type, CodeBlock.join(classes, ", "));
     }
 
     private static CodeBlock constant(TypeName type) {

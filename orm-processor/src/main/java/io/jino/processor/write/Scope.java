@@ -2,6 +2,7 @@ package io.jino.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.jino.processor.model.Access.Way;
 import io.jino.processor.model.Component;
@@ -49,11 +50,20 @@ record Scope(Set<String> fields) {
                 : CodeBlock.of("($T row) -> row.$L", owner, call(way));
     }
 
+    // AuthorId::new
+    // value -> new AuthorId(value)
+    CodeBlock constructor(TypeName type) {
+        return isHidden(type) ? CodeBlock.of("value -> new $T(value)", type) : CodeBlock.of("$T::new", type);
+    }
+
     private boolean canReference(TypeName owner, Way way) {
-        return way.isMethod()
-                && !way.isOverloaded()
-                && !(owner instanceof ClassName name
-                        && name.simpleNames().stream().anyMatch(fields::contains));
+        return way.isMethod() && !way.isOverloaded() && !isHidden(owner);
+    }
+
+    /** Whether a field of the name of a type, or of one around it, stands in its way. */
+    private boolean isHidden(TypeName type) {
+        TypeName raw = type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+        return raw instanceof ClassName name && name.simpleNames().stream().anyMatch(fields::contains);
     }
 
     private static String call(Way way) {
