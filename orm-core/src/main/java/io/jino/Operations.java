@@ -40,7 +40,8 @@ import java.util.function.Supplier;
  * when it completes. A statement that cannot be meant as it is written fails before anything is sent. An entity is read when
  * the verb is called; what is set in it later plays no part.
  */
-public abstract sealed class Operations extends SchemaOperations permits Db, DbConnection, Transaction, CancellableOperations {
+public abstract sealed class Operations extends SchemaOperations
+        permits Db, DbConnection, Transaction, CancellableOperations {
     /** Its end is that of the reader's patience. */
     private static final Duration NO_TIMEOUT = Duration.ofDays(365);
 

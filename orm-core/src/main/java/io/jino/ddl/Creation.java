@@ -2,12 +2,12 @@ package io.jino.ddl;
 
 import io.jino.constraint.ForeignKey;
 import io.jino.error.InvalidQueryException;
+import io.jino.error.UnsupportedFeatureException;
 import io.jino.query.EntityTable;
 import io.jino.schema.Column;
 import io.jino.schema.Generation;
 import io.jino.sql.Dialect;
 import io.jino.sql.Feature;
-import io.jino.error.UnsupportedFeatureException;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,7 +80,9 @@ record Creation(List<Part> parts) {
                     table.ref().schema(),
                     table.ref().name(),
                     ddl.table(table, inline),
-                    late.stream().map(key -> ddl.add(table, ddl.foreignKey(table, key))).toList()));
+                    late.stream()
+                            .map(key -> ddl.add(table, ddl.foreignKey(table, key)))
+                            .toList()));
         }
         return new Creation(parts);
     }

@@ -53,8 +53,8 @@ final class MySqlDdl extends Ddl {
         table.columns().stream()
                 .filter(column -> column.definition().generation() instanceof Generation.Identity)
                 .filter(column -> !table.key().get(0).equals(column))
-                .forEach(column -> all.add(
-                        "index " + quoted(ConstraintNames.index(table, List.of(column))) + " " + names(List.of(column))));
+                .forEach(column -> all.add("index " + quoted(ConstraintNames.index(table, List.of(column))) + " "
+                        + names(List.of(column))));
         indexes(table).forEach(index -> all.add((index.isUnique() ? "unique index " : "index ") + indexed(index)));
         String comment = table.definition().comment();
         return List.of(create(name(table.ref()), all) + " character set utf8mb4"
@@ -85,11 +85,13 @@ final class MySqlDdl extends Ddl {
             case TIME -> "time(6)";
             case TIMESTAMP, TIMESTAMPTZ -> "datetime(6)";
             case JSON -> "json";
-            case ENUM -> type.constants().stream()
-                    .map(MySqlDdl::literal)
-                    .collect(Collectors.joining(",", "enum(", ")"));
-            case ARRAY -> throw new UnsupportedFeatureException(
-                    dialect().name(), Feature.ARRAYS.subject(), "Use a JSON column, or rows of a table of their own.");
+            case ENUM ->
+                type.constants().stream().map(MySqlDdl::literal).collect(Collectors.joining(",", "enum(", ")"));
+            case ARRAY ->
+                throw new UnsupportedFeatureException(
+                        dialect().name(),
+                        Feature.ARRAYS.subject(),
+                        "Use a JSON column, or rows of a table of their own.");
         };
     }
 

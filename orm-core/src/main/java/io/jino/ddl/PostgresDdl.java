@@ -76,9 +76,8 @@ final class PostgresDdl extends Ddl {
             case INT8 -> "bigint";
             case FLOAT4 -> "real";
             case FLOAT8 -> "double precision";
-            case NUMERIC -> options.precision() == 0
-                    ? "numeric"
-                    : "numeric(" + options.precision() + "," + options.scale() + ")";
+            case NUMERIC ->
+                options.precision() == 0 ? "numeric" : "numeric(" + options.precision() + "," + options.scale() + ")";
             case TEXT -> text(type, options.length());
             case BYTES -> "bytea";
             case UUID -> "uuid";

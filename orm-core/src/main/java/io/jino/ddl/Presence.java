@@ -36,12 +36,10 @@ final class Presence {
     private Presence() {}
 
     static Request<Boolean> of(Dialect dialect, List<Part> parts) {
-        return new Request<>(
-                dialect.equals(Dialect.postgres()) ? postgres(parts) : mysql(parts),
-                (row, position) -> {
-                    Object answer = row.value(position);
-                    return answer != null && SqlType.BOOLEAN.read(answer);
-                });
+        return new Request<>(dialect.equals(Dialect.postgres()) ? postgres(parts) : mysql(parts), (row, position) -> {
+            Object answer = row.value(position);
+            return answer != null && SqlType.BOOLEAN.read(answer);
+        });
     }
 
     private static Statement postgres(List<Part> parts) {
@@ -63,7 +61,6 @@ final class Presence {
             values.add(part.name());
             values.add(part.name());
         }
-        return new Statement(
-                String.join("\nunion all ", texts), values, Collections.nCopies(values.size(), "STRING"));
+        return new Statement(String.join("\nunion all ", texts), values, Collections.nCopies(values.size(), "STRING"));
     }
 }

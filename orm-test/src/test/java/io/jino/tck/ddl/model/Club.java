@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record Club(
         @Id @GeneratedValue @Nullable Long id,
         @Column(length = 100, unique = true) String name,
+
         @References(value = Member.class, as = "founder") @Nullable Long founderId) {}

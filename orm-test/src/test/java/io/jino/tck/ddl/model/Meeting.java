@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Something with a composite key, whose foreign key is a part of it. */
 @Entity
 public record Meeting(
-        @Id @References(value = Club.class, as = "club", onDelete = References.Action.CASCADE) long clubId,
+        @Id @References(value = Club.class, as = "club", onDelete = References.Action.CASCADE)
+        long clubId,
+
         @Id LocalDate day,
         @Embedded Place place,
+
         @References(value = Member.class, as = "chair", constraint = false) @Nullable Long chairId) {
-    public record Place(@Column(length = 50) String room, @Nullable Integer floor) {}
+    public record Place(
+            @Column(length = 50) String room, @Nullable Integer floor) {}
 }

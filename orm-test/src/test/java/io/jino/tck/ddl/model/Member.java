@@ -16,16 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone in a club that somebody founded who is in it: the two tables refer to each other. */
 @Entity(comment = "Who is in a club; it's a table.")
-@Index(columns = {"clubId", "nickname"}, unique = true)
+@Index(
+        columns = {"clubId", "nickname"},
+        unique = true)
 @Index(name = "member_since", columns = "since")
 @Check("fee >= 0")
 @Check(name = "member_nickname_check", value = "nickname <> ''")
 public record Member(
         @Id @GeneratedValue @Nullable Long id,
-        @References(value = Club.class, as = "club", onDelete = References.Action.CASCADE) long clubId,
+
+        @References(value = Club.class, as = "club", onDelete = References.Action.CASCADE)
+        long clubId,
+
         @References(value = Member.class, as = "sponsor", onDelete = References.Action.SET_NULL) @Nullable Long sponsorId,
+
         @Column(length = 80) String nickname,
+
         @Column(length = 200, unique = true, comment = "Where a \\ is a \"backslash\".") @Nullable String email,
+
         @Column(length = Column.UNLIMITED) @Nullable String bio,
         @Column(precision = 10, scale = 2) BigDecimal fee,
         @Enumerated(Enumerated.Storage.NATIVE) Rank rank,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
         onUpdate = References.Action.CASCADE)
 public record Minute(
         @Id @GeneratedValue(strategy = GeneratedValue.Strategy.UUID_V7) @Nullable UUID id,
+
         long clubId,
         LocalDate day,
         @Column(length = 20_000) String text) {}

@@ -25,6 +25,7 @@ public final class EnumSetConverter<E extends Enum<E>> implements Converter<Set<
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    @SuppressWarnings("EnumOrdinal") // a set of bits is what this converter is about
     private static <E extends Enum<E>> long bit(E constant) {
         return 1L << constant.ordinal();
     }
