@@ -33,8 +33,7 @@ public final class InvoiceTable extends EntityTable<Invoice, Invoice.Number> {
 
     @Override
     public TableDefinition definition() {
-        return TableDefinition.EMPTY
-                .with(ForeignKey.of(purchase));
+        return TableDefinition.EMPTY.with(ForeignKey.of(purchase));
     }
 
     @Override

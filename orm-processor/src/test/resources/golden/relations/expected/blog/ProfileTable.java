@@ -34,8 +34,7 @@ public final class ProfileTable extends EntityTable<Profile, Long> {
 
     @Override
     public TableDefinition definition() {
-        return TableDefinition.EMPTY
-                .with(ForeignKey.of(author));
+        return TableDefinition.EMPTY.with(ForeignKey.of(author));
     }
 
     @Override

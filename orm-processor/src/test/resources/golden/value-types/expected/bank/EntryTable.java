@@ -1,5 +1,7 @@
 package bank;
 
+import io.jino.constraint.ForeignKey;
+import io.jino.constraint.TableDefinition;
 import io.jino.expr.Predicate;
 import io.jino.query.EntityTable;
 import io.jino.relation.ToMaybe;
@@ -42,6 +44,13 @@ public final class EntryTable extends EntityTable<Entry, EntryTable.Key> {
     /** The same table once more, for a query that needs it twice. */
     public EntryTable as() {
         return new EntryTable();
+    }
+
+    @Override
+    public TableDefinition definition() {
+        return TableDefinition.EMPTY
+                .with(ForeignKey.of(account))
+                .with(ForeignKey.of(other));
     }
 
     @Override
