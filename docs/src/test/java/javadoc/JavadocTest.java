@@ -34,6 +34,7 @@ class JavadocTest {
             "TableRef",
             "ColumnDefinition",
             "Generation",
+            "ColumnOptions",
             "InsertRow",
             "Preview",
             "Path",

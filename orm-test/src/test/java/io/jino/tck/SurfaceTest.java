@@ -49,8 +49,18 @@ class SurfaceTest {
         var suite = names(Verbs.class);
         // The first two run in io.jino.tck.baked, the others in io.jino.tck.transaction, io.jino.tck.stream and
         // io.jino.tck.relation.
-        suite.addAll(
-                List.of("page", "render", "transaction", "executeAll", "stream", "load", "link", "unlink", "cost"));
+        suite.addAll(List.of(
+                "page",
+                "render",
+                "transaction",
+                "executeAll",
+                "stream",
+                "load",
+                "link",
+                "unlink",
+                "cost",
+                "create",
+                "drop"));
         assertThat(names(Operations.class)).isEqualTo(suite);
     }
 
@@ -90,7 +100,9 @@ class SurfaceTest {
     }
 
     private static Stream<Method> methods(Class<?> surface) {
-        return Arrays.stream(surface.getDeclaredMethods())
+        // The verbs about tables are declared above those about rows.
+        var declared = surface == Operations.class ? Stream.of(surface, surface.getSuperclass()) : Stream.of(surface);
+        return declared.flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers())
                         && !Modifier.isStatic(method.getModifiers())
                         && !method.isSynthetic()
