@@ -148,9 +148,19 @@ abstract class CancelTck {
                     .recoverWithNull());
             strangers.add(mutiny.count(AUTHOR.find()));
         }
-        Uni.join().all(pending).andCollectFailures().await().atMost(DEADLINE);
-        List<Long> counts =
-                Uni.join().all(strangers).andCollectFailures().await().atMost(DEADLINE);
+        // No more at once than may wait for a connection.
+        Uni.join()
+                .all(pending)
+                .usingConcurrencyOf(500)
+                .andCollectFailures()
+                .await()
+                .atMost(DEADLINE);
+        List<Long> counts = Uni.join()
+                .all(strangers)
+                .usingConcurrencyOf(500)
+                .andCollectFailures()
+                .await()
+                .atMost(DEADLINE);
 
         assertThat(counts).as("seed %s", seed).hasSize(size);
         eventually(() -> db.leasedConnections() == 0);
