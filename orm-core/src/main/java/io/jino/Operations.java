@@ -109,7 +109,7 @@ public abstract sealed class Operations extends SchemaOperations
      *
      * <pre>{@code
      * db.named("authors-by-name").all(AUTHOR.find(AUTHOR.name).orderBy(AUTHOR.name.asc()))
-     * // /* authors-by-name *&#47; select t0."name" from "author" t0 order by t0."name"
+     * // select t0."name" from "author" t0 order by t0."name", behind the comment authors-by-name
      * }</pre>
      *
      * @param queryName letters, digits, {@code .}, {@code _} and {@code -}, at most 64 of them; a constant, because each name has

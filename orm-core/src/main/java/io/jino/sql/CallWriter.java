@@ -4,6 +4,7 @@ import io.jino.error.UnsupportedFeatureException;
 import io.jino.expr.Node;
 import io.jino.expr.Order;
 import io.jino.type.SqlType;
+import io.jino.type.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,43 @@ final class CallWriter {
         } else {
             nodes.write(node);
         }
+    }
+
+    /** A node that is selected. */
+    void result(Node node) {
+        if (isGuessed(node)) {
+            told(node);
+        } else {
+            typed(node);
+        }
+    }
+
+    private void argument(Node node) {
+        if (isGuessed(node)) {
+            told(node);
+        } else {
+            nodes.operand(node);
+        }
+    }
+
+    /**
+     * Whether it is a value that MySQL takes for a text, or for what it was when the statement was prepared, where no column beside
+     * it says otherwise: a UUID or a number would come back as something else.
+     */
+    private boolean isGuessed(Node node) {
+        return sql.dialect().equals(Dialect.mysql())
+                && (node instanceof Node.Bind || node instanceof Node.Param)
+                && type(node).wire() != Wire.JSON;
+    }
+
+    private void told(Node node) {
+        sql.add("cast(");
+        nodes.write(node);
+        sql.add(" as " + sql.dialect().typeName(type(node)) + ")");
+    }
+
+    private static SqlType<?> type(Node value) {
+        return value instanceof Node.Bind bind ? bind.type() : ((Node.Param) value).type();
     }
 
     /** A node by which rows are sorted or grouped, where MySQL and MariaDB take a bare number for the place of an item. */
@@ -66,7 +104,7 @@ final class CallWriter {
         sql.add(call.function()).add("(");
         for (int i = 0; i < call.arguments().size(); i++) {
             sql.add(i == 0 ? "" : ", ");
-            nodes.operand(call.arguments().get(i));
+            argument(call.arguments().get(i));
         }
         return sql.add(")");
     }

@@ -96,7 +96,7 @@ class SurfaceTest {
                                 Arrays.stream(method.getGenericParameterTypes())
                                         .map(SurfaceTest::parameter)
                                         .toList(),
-                                result(method.getGenericReturnType()).replace("mutiny.MutinyDb", "Db")))
+                                result(method.getGenericReturnType()).replace("mutiny.Mutiny", "")))
                 .collect(toCollection(TreeSet::new));
     }
 

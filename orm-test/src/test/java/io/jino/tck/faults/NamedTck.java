@@ -63,7 +63,7 @@ abstract class NamedTck extends FaultTck {
                 .named("sign-up")
                 .transaction(tx -> tx.insert(AUTHOR, Author.named("second"))
                         .compose(second ->
-                                tx.savepoint(inner -> inner.one(AUTHOR.find().where(AUTHOR.hasKey(second.id())))))));
+                                tx.savepoint(inner -> inner.one(AUTHOR.find().where(AUTHOR.name.eq(second.name())))))));
 
         assertThat(texts)
                 .filteredOn(text -> text.contains("author"))
@@ -90,7 +90,7 @@ abstract class NamedTck extends FaultTck {
 
         assertThat(failure).hasMessageContaining("/* typo */ select nonsense");
         if (isPostgres()) {
-            var lines = failure.getMessage().lines().toList();
+            var lines = failure.toString().lines().toList();
             int line = lines.indexOf(lines.stream()
                     .filter(text -> text.contains("/* typo */"))
                     .findFirst()
