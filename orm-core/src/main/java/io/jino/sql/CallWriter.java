@@ -45,11 +45,12 @@ final class CallWriter {
         }
     }
 
-    private void argument(Node node) {
-        if (isGuessed(node)) {
-            told(node);
+    /** A node of a list, which is compared with what stands before the list. */
+    void listed(Node node) {
+        if (isGuessed(node) && type(node).wire() == Wire.UUID) {
+            nodes.write(node);
         } else {
-            nodes.operand(node);
+            typed(node);
         }
     }
 
@@ -104,7 +105,7 @@ final class CallWriter {
         sql.add(call.function()).add("(");
         for (int i = 0; i < call.arguments().size(); i++) {
             sql.add(i == 0 ? "" : ", ");
-            argument(call.arguments().get(i));
+            nodes.operand(call.arguments().get(i));
         }
         return sql.add(")");
     }
