@@ -27,6 +27,8 @@ final class CallWriter {
     void typed(Node node) {
         if (node instanceof Node.Renamed renamed) {
             sql.renamed(renamed, this::typed);
+        } else if (isGuessed(node) && type(node).wire() == Wire.UUID) {
+            told(node);
         } else if (node instanceof Node.Bind bind) {
             value(bind.type(), bind.value(), () -> nodes.write(node));
         } else if (node instanceof Node.Param param) {
@@ -40,15 +42,6 @@ final class CallWriter {
     void result(Node node) {
         if (isGuessed(node)) {
             told(node);
-        } else {
-            typed(node);
-        }
-    }
-
-    /** A node of a list, which is compared with what stands before the list. */
-    void listed(Node node) {
-        if (isGuessed(node) && type(node).wire() == Wire.UUID) {
-            nodes.write(node);
         } else {
             typed(node);
         }

@@ -91,10 +91,6 @@ final class MySqlDialect extends Dialect {
      */
     @Override
     String operand(SqlType<?> type, @Nullable Object value) {
-        if (type.wire() == Wire.UUID && this == MYSQL) {
-            // Sixteen bytes that MySQL takes for a text, where no column beside them says otherwise.
-            return "cast({0} as binary(16))";
-        }
         if (type.wire() != Wire.NUMERIC) {
             return "{0}";
         }

@@ -65,7 +65,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     private SqlText list(List<Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
             sql.add(i == 0 ? "" : ", ");
-            calls.listed(nodes.get(i));
+            calls.typed(nodes.get(i));
         }
         return sql;
     }
