@@ -24,16 +24,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts schemas, enum types and sequences, then tables
  */
-record Creation(List<Part> parts) {
-    Creation {
+public record Creation(List<Part> parts) {
+    /** Copies the list. */
+    public Creation {
         parts = List.copyOf(parts);
     }
 
     /** What a part is. */
-    enum Kind {
+    public enum Kind {
+        /** A schema, a database on MySQL and MariaDB. */
         SCHEMA,
+        /** An enum type. */
         ENUM_TYPE,
+        /** A sequence. */
         SEQUENCE,
+        /** A table with all that belongs to it. */
         TABLE
     }
 
@@ -44,7 +49,7 @@ record Creation(List<Part> parts) {
      * @param statements what creates it
      * @param late what can be created only when all parts are there
      */
-    record Part(Kind kind, @Nullable String schema, String name, List<String> statements, List<String> late) {}
+    public record Part(Kind kind, @Nullable String schema, String name, List<String> statements, List<String> late) {}
 
     /** All statements. */
     List<String> statements() {
@@ -59,7 +64,8 @@ record Creation(List<Part> parts) {
                 .toList();
     }
 
-    static Creation of(Ddl ddl, Schema schema) {
+    /** Of a schema on a database. */
+    public static Creation of(Ddl ddl, Schema schema) {
         var parts = new ArrayList<Part>();
         schemas(schema).forEach(name -> parts.add(part(Kind.SCHEMA, name, List.of(ddl.schema(name)))));
         enumTypes(schema).forEach((name, constants) -> {
@@ -105,7 +111,7 @@ record Creation(List<Part> parts) {
     }
 
     /** The foreign keys of a schema that are part of a circle, each with its table. */
-    static Map<ForeignKey, EntityTable<?, ?>> late(Schema schema) {
+    public static Map<ForeignKey, EntityTable<?, ?>> late(Schema schema) {
         var made = new HashSet<String>();
         var late = new LinkedHashMap<ForeignKey, EntityTable<?, ?>>();
         for (var table : schema.tables()) {
@@ -131,7 +137,7 @@ record Creation(List<Part> parts) {
     }
 
     /** The enum types of a schema, with their constants. */
-    static Map<String, List<String>> enumTypes(Schema schema) {
+    public static Map<String, List<String>> enumTypes(Schema schema) {
         var types = new LinkedHashMap<String, List<String>>();
         columns(schema).forEach(column -> {
             SqlType<?> element = column.type().element();
