@@ -34,6 +34,8 @@ class ArchitectureTest {
             "io.jino.load",
             "io.jino.verb",
             "io.jino.ddl",
+            "io.jino.drift",
+            "io.jino.migration",
             "io.jino.fault",
             "io.jino.observe",
             "io.jino.pool",

@@ -66,6 +66,13 @@ public record Creation(List<Part> parts) {
 
     /** Of a schema on a database. */
     public static Creation of(Ddl ddl, Schema schema) {
+        var parts = new ArrayList<>(surroundings(ddl, schema));
+        schema.tables().forEach(table -> parts.add(table(ddl, schema, table)));
+        return new Creation(parts);
+    }
+
+    /** What tables need to be there: schemas, enum types and sequences. */
+    public static List<Part> surroundings(Ddl ddl, Schema schema) {
         var parts = new ArrayList<Part>();
         schemas(schema).forEach(name -> parts.add(part(Kind.SCHEMA, name, List.of(ddl.schema(name)))));
         enumTypes(schema).forEach((name, constants) -> {
@@ -76,21 +83,24 @@ public record Creation(List<Part> parts) {
         });
         sequences(schema, ddl.dialect())
                 .forEach(name -> parts.add(part(Kind.SEQUENCE, name, List.of(ddl.sequence(name)))));
-        var made = new HashSet<String>();
-        for (var table : schema.tables()) {
-            made.add(table.toString());
-            var late = late(schema, table, made);
-            var inline = constraints(table).filter(key -> !late.contains(key)).toList();
-            parts.add(new Part(
-                    Kind.TABLE,
-                    table.ref().schema(),
-                    table.ref().name(),
-                    ddl.table(table, inline),
-                    late.stream()
-                            .map(key -> ddl.add(table, ddl.foreignKey(table, key)))
-                            .toList()));
-        }
-        return new Creation(parts);
+        return parts;
+    }
+
+    /** A table of a schema. */
+    public static Part table(Ddl ddl, Schema schema, EntityTable<?, ?> table) {
+        var late = late(schema).entrySet().stream()
+                .filter(key -> key.getValue().equals(table))
+                .map(Map.Entry::getKey)
+                .toList();
+        var inline = constraints(table).filter(key -> !late.contains(key)).toList();
+        return new Part(
+                Kind.TABLE,
+                table.ref().schema(),
+                table.ref().name(),
+                ddl.table(table, inline),
+                late.stream()
+                        .map(key -> ddl.add(table, ddl.foreignKey(table, key)))
+                        .toList());
     }
 
     private static Part part(Kind kind, String name, List<String> statements) {
@@ -111,7 +121,7 @@ public record Creation(List<Part> parts) {
     }
 
     /** The foreign keys of a schema that are part of a circle, each with its table. */
-    public static Map<ForeignKey, EntityTable<?, ?>> late(Schema schema) {
+    static Map<ForeignKey, EntityTable<?, ?>> late(Schema schema) {
         var made = new HashSet<String>();
         var late = new LinkedHashMap<ForeignKey, EntityTable<?, ?>>();
         for (var table : schema.tables()) {
