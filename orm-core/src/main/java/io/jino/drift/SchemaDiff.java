@@ -101,7 +101,7 @@ public final class SchemaDiff {
             return Optional.empty();
         }
         Files.createDirectories(folder);
-        String words = description.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+        String words = description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().replace(' ', '_');
         var file = folder.resolve("V" + (last(folder) + 1) + "__" + words + ".sql");
         Files.writeString(file, sql, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         return Optional.of(file);

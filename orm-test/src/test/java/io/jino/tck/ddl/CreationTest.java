@@ -43,7 +43,7 @@ abstract class CreationTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> creates_and_drops_every_entity_of_the_suite_as_often_as_one_likes(Dialect dialect) {
+    Stream<DynamicTest> creates_verifies_and_drops_every_entity_of_the_suite_as_often_as_one_likes(Dialect dialect) {
         return SuiteSchemas.on(dialect).entrySet().stream()
                 .map(entry -> dynamicTest(entry.getKey(), () -> {
                     var schema = entry.getValue();
@@ -52,6 +52,8 @@ abstract class CreationTest {
                     for (var table : schema.tables()) {
                         assertThat(await(db.all(table.find()))).isEmpty();
                     }
+                    await(db.verify(schema));
+                    assertThat(await(db.diff(schema))).hasToString("");
                     await(db.drop(schema));
                     await(db.drop(schema));
                     assertThatThrownBy(
