@@ -24,6 +24,10 @@ public final class SchemaLock {
 
     private final boolean isPostgres;
 
+    private static final String POSTGRES_SESSION = "select pg_advisory_lock(1785294447)";
+
+    private static final String POSTGRES_GIVE_BACK = "select pg_advisory_unlock(1785294447)";
+
     /** The lock on a dialect. */
     public SchemaLock(Dialect dialect) {
         this.isPostgres = dialect.equals(Dialect.postgres());
@@ -41,5 +45,18 @@ public final class SchemaLock {
         return isPostgres
                 ? new Plan.Done<>(result)
                 : new Plan.Send<>(Request.plain(GIVE_BACK), reply -> new Plan.Done<>(result));
+    }
+
+    /** Takes the lock for a connection, for longer than a transaction. The connection is given to nobody else afterwards. */
+    @SuppressWarnings("NullAway") // the one value of Void
+    public Plan<Void> take() {
+        return Plan.of(
+                Request.of(new Statement(isPostgres ? POSTGRES_SESSION : TAKE, List.of(), List.of())), reply -> null);
+    }
+
+    /** Gives back what {@link #take} has taken. */
+    @SuppressWarnings("NullAway") // the one value of Void
+    public Plan<Void> giveBack() {
+        return Plan.of(Request.plain(isPostgres ? POSTGRES_GIVE_BACK : GIVE_BACK), reply -> null);
     }
 }
