@@ -53,7 +53,8 @@ final class Migrator {
         var lock = new SchemaLock(dialect);
         return connection
                 .run(texts -> lock.take())
-                .compose(locked -> all().eventually(() -> connection.run(texts -> lock.giveBack())));
+                .compose(locked -> all().eventually(
+                                () -> connection.run(texts -> lock.giveBack()).otherwiseEmpty()));
     }
 
     private Future<List<Migration>> all() {

@@ -10,8 +10,7 @@ import java.util.List;
 /**
  * Compares a column with its component.
  */
-record ColumnComparison(
-        EntityTable<?, ?> table, Column<?, ?> column, Live.Column live, TableComparison.Rules rules) {
+record ColumnComparison(EntityTable<?, ?> table, Column<?, ?> column, Live.Column live, TableComparison.Rules rules) {
     List<Difference> differences(boolean isOfView) {
         var found = new ArrayList<Difference>();
         type(found);

@@ -118,8 +118,7 @@ final class KeyComparison {
 
     private void checks() {
         for (var check : table.definition().checks()) {
-            if (live.checks().stream()
-                    .noneMatch(candidate -> rules.isSame().test(candidate.name(), check.name()))) {
+            if (live.checks().stream().noneMatch(candidate -> rules.isSame().test(candidate.name(), check.name()))) {
                 add(
                         Kind.CHECK,
                         List.of(),
@@ -155,7 +154,8 @@ final class KeyComparison {
         return rules.isSame().test(candidate.target(), hop.to().ref().name())
                 && (schema == null || rules.isSame().test(candidate.schema(), schema))
                 && IntStream.range(0, hop.columns().size())
-                        .allMatch(i -> leads(candidate, hop.columns().get(i), hop.matching().get(i)))
+                        .allMatch(i -> leads(
+                                candidate, hop.columns().get(i), hop.matching().get(i)))
                 && isLike(candidate.onDelete(), key.onDelete())
                 && isLike(candidate.onUpdate(), key.onUpdate());
     }
@@ -168,7 +168,8 @@ final class KeyComparison {
 
     // Both refuse the change; MySQL and MariaDB do not even know a difference.
     private static boolean isLike(Action one, Action other) {
-        return (one == Action.RESTRICT ? Action.NO_ACTION : one) == (other == Action.RESTRICT ? Action.NO_ACTION : other);
+        return (one == Action.RESTRICT ? Action.NO_ACTION : one)
+                == (other == Action.RESTRICT ? Action.NO_ACTION : other);
     }
 
     private boolean isNamed(String name, Column<?, ?> column) {

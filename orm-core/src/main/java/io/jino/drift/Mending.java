@@ -59,8 +59,7 @@ abstract sealed class Mending permits PostgresMending, MySqlMending {
 
     final List<String> defaultValue(EntityTable<?, ?> table, Column<?, ?> column) {
         return List.of(alter(
-                table,
-                "alter column " + ddl.quoted(column.definition().name()) + " set " + ddl.defaultClause(column)));
+                table, "alter column " + ddl.quoted(column.definition().name()) + " set " + ddl.defaultClause(column)));
     }
 
     abstract List<String> comment(EntityTable<?, ?> table);

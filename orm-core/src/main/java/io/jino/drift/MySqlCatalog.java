@@ -53,18 +53,14 @@ final class MySqlCatalog extends Catalog {
     @Override
     List<Plan<? extends List<Live.Entry>>> questions(Schema schema) {
         var questions = new ArrayList<Plan<? extends List<Live.Entry>>>();
-        schema.tables().stream()
-                .map(table -> table.ref().schema())
-                .distinct()
-                .forEach(place -> {
-                    var names = new Names(schema, place);
-                    questions.add(entries(names, place, SELVES, MySqlCatalog::self));
-                    questions.add(entries(names, place, COLUMNS, this::column));
-                    questions.add(entries(
-                            names, place, CHECKS, line -> new Live.Check(line.get(1))));
-                    questions.add(grouped(names, place, INDEXES, MySqlCatalog::index));
-                    questions.add(foreignKeys(names, place));
-                });
+        schema.tables().stream().map(table -> table.ref().schema()).distinct().forEach(place -> {
+            var names = new Names(schema, place);
+            questions.add(entries(names, place, SELVES, MySqlCatalog::self));
+            questions.add(entries(names, place, COLUMNS, this::column));
+            questions.add(entries(names, place, CHECKS, line -> new Live.Check(line.get(1))));
+            questions.add(grouped(names, place, INDEXES, MySqlCatalog::index));
+            questions.add(foreignKeys(names, place));
+        });
         return questions;
     }
 
@@ -152,8 +148,7 @@ final class MySqlCatalog extends Catalog {
         return Plan.of(request(place, sql), reply -> {
             var groups = new LinkedHashMap<List<String>, List<Line>>();
             reply.rows()
-                    .forEach(line -> groups.computeIfAbsent(
-                                    List.of(line.get(0), line.get(1)), any -> new ArrayList<>())
+                    .forEach(line -> groups.computeIfAbsent(List.of(line.get(0), line.get(1)), any -> new ArrayList<>())
                             .add(line));
             return groups.values().stream()
                     .flatMap(lines -> names.places(lines.get(0).get(0)).stream()

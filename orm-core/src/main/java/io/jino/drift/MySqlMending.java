@@ -37,8 +37,7 @@ final class MySqlMending extends Mending {
         String comment = definition.options().comment().isEmpty()
                 ? live.comment()
                 : definition.options().comment();
-        text.append(live.onUpdate())
-                .append(comment.isEmpty() ? "" : " comment " + ddl().text(comment));
+        text.append(live.onUpdate()).append(comment.isEmpty() ? "" : " comment " + ddl().text(comment));
         return List.of(alter(table, text.toString()));
     }
 

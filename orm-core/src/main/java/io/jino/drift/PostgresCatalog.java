@@ -112,7 +112,8 @@ final class PostgresCatalog extends Catalog {
     }
 
     private static Plan<List<Live.Entry>> ofTables(Schema schema, String sql, Reading reading) {
-        var schemas = schema.tables().stream().map(table -> table.ref().schema()).toArray(String[]::new);
+        var schemas =
+                schema.tables().stream().map(table -> table.ref().schema()).toArray(String[]::new);
         var names = schema.tables().stream().map(table -> table.ref().name()).toArray(String[]::new);
         var statement = new Statement(sql, List.of(schemas, names), Collections.nCopies(2, "STRING[]"));
         RowReader<Live.Entry> reader = (row, position) -> new Live.Entry(number(row, 0) - 1, reading.read(row));

@@ -30,8 +30,7 @@ final class PostgresMending extends Mending {
 
     @Override
     List<String> nullability(EntityTable<?, ?> table, Column<?, ?> column, Live.Column live) {
-        return List.of(
-                alterColumn(table, column, column.definition().isNullable() ? "drop not null" : "set not null"));
+        return List.of(alterColumn(table, column, column.definition().isNullable() ? "drop not null" : "set not null"));
     }
 
     // It goes on behind what is there.
@@ -94,8 +93,8 @@ final class PostgresMending extends Mending {
                 String place = i == 0
                         ? live.isEmpty() ? "" : " before " + ddl().text(live.get(0))
                         : " after " + ddl().text(expected.get(i - 1));
-                statements.add("alter type " + ddl().quoted(type) + " add value "
-                        + ddl().text(expected.get(i)) + place);
+                statements.add(
+                        "alter type " + ddl().quoted(type) + " add value " + ddl().text(expected.get(i)) + place);
             }
         }
         return statements;

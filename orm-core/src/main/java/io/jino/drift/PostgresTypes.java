@@ -41,8 +41,7 @@ final class PostgresTypes extends TypeRules {
             case NUMERIC -> number(expected, found);
             case INT2, INT4, INT8 -> ranked(INTEGERS, found.base(), expected.base());
             case FLOAT4, FLOAT8 -> ranked(FLOATS, found.base(), expected.base());
-            case TIME, TIMESTAMP, TIMESTAMPTZ ->
-                found.base().equals(expected.base()) ? fraction(found) : Fit.OTHER;
+            case TIME, TIMESTAMP, TIMESTAMPTZ -> found.base().equals(expected.base()) ? fraction(found) : Fit.OTHER;
             default -> Fit.of(found.base().equals(expected.base()), false);
         };
     }
@@ -79,9 +78,7 @@ final class PostgresTypes extends TypeRules {
         if (!expected.hasSize()) {
             return Fit.SAME;
         }
-        return found.hasSize()
-                ? Fit.of(found.sizes().equals(expected.sizes()), found.fitsInto(expected))
-                : Fit.OTHER;
+        return found.hasSize() ? Fit.of(found.sizes().equals(expected.sizes()), found.fitsInto(expected)) : Fit.OTHER;
     }
 
     private static Fit fraction(TypeName found) {

@@ -25,8 +25,7 @@ final class Probes {
     static <E> List<Statement> of(Renderings renderings, EntityTable<E, ?> table) {
         var statements = new ArrayList<Statement>();
         var select = Select.of(table.nodes(), table.ref());
-        var returning =
-                renderings.dialect().has(Feature.INSERT_RETURNING) ? table.nodes() : List.<Node>of();
+        var returning = renderings.dialect().has(Feature.INSERT_RETURNING) ? table.nodes() : List.<Node>of();
         var insert = Insert.of(table, List.of(row(table)));
         if (table.key().isEmpty()) {
             statements.add(Renderer.select(renderings, select));

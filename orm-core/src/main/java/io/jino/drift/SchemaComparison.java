@@ -63,11 +63,15 @@ final class SchemaComparison {
             }
             var added = rules.mending().constants(name, expected, there);
             if (!added.isEmpty()) {
-                var missing = expected.stream().filter(constant -> !there.contains(constant)).toList();
+                var missing = expected.stream()
+                        .filter(constant -> !there.contains(constant))
+                        .toList();
                 found.add(new Difference(
                         Kind.ENUM_TYPE, name, null, "the enum type has no " + missing, added, false, false));
             }
-            var surplus = there.stream().filter(constant -> !expected.contains(constant)).toList();
+            var surplus = there.stream()
+                    .filter(constant -> !expected.contains(constant))
+                    .toList();
             if (!surplus.isEmpty()) {
                 found.add(new Difference(
                         Kind.ENUM_TYPE, name, null, "the enum of Java has no " + surplus, List.of(), true, false));

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -49,7 +50,7 @@ public final class SchemaDiff {
      * <p>What may lose data is commented out, with the reason above it: look at it before it is used.
      */
     public String sql() {
-        var seen = new LinkedHashSet<String>();
+        var seen = new HashSet<String>();
         var steps = new ArrayList<String>();
         differences.stream().sorted(Comparator.comparing(Difference::kind)).forEach(difference -> {
             String step = step(difference, seen);
@@ -61,7 +62,7 @@ public final class SchemaDiff {
     }
 
     // On MySQL one statement may mend several things of a column.
-    private static String step(Difference difference, LinkedHashSet<String> seen) {
+    private static String step(Difference difference, Set<String> seen) {
         var statements = difference.sql().stream().filter(seen::add).toList();
         if (statements.isEmpty() && !difference.sql().isEmpty()) {
             return "";
@@ -101,7 +102,11 @@ public final class SchemaDiff {
             return Optional.empty();
         }
         Files.createDirectories(folder);
-        String words = description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().replace(' ', '_');
+        String words = description
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replace(' ', '_');
         var file = folder.resolve("V" + (last(folder) + 1) + "__" + words + ".sql");
         Files.writeString(file, sql, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         return Optional.of(file);

@@ -68,8 +68,8 @@ final class TableComparison {
                             .test(candidate.name(), column.definition().name()))
                     .findFirst();
             if (there.isEmpty()) {
-                boolean mayFail = !column.definition().isNullable()
-                        && column.definition().generation() == null;
+                boolean mayFail =
+                        !column.definition().isNullable() && column.definition().generation() == null;
                 add(
                         Kind.COLUMN,
                         column,
@@ -90,7 +90,8 @@ final class TableComparison {
     private void surplus() {
         for (var column : live.columns()) {
             boolean isKnown = table.columns().stream()
-                    .anyMatch(known -> rules.isSame().test(column.name(), known.definition().name()));
+                    .anyMatch(known -> rules.isSame()
+                            .test(column.name(), known.definition().name()));
             if (isKnown || column.isComputed()) {
                 continue;
             }

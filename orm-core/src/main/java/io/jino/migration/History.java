@@ -47,11 +47,12 @@ public final class History {
                 constraint `flyway_schema_history_pk` primary key (`installed_rank`),
                 index `flyway_schema_history_s_idx` (`success`)) character set utf8mb4""";
 
-    private static final String ROWS =
-            "select installed_rank, version, type, script, checksum, success from " + TABLE + " order by installed_rank";
+    private static final String ROWS = "select installed_rank, version, type, script, checksum, success from " + TABLE
+            + " order by installed_rank";
 
-    private static final String COLUMNS = "insert into " + TABLE + " (installed_rank, version, description, type, script,"
-            + " checksum, installed_by, execution_time, success) select coalesce(max(h.installed_rank), 0) + 1, ";
+    private static final String COLUMNS =
+            "insert into " + TABLE + " (installed_rank, version, description, type, script,"
+                    + " checksum, installed_by, execution_time, success) select coalesce(max(h.installed_rank), 0) + 1, ";
 
     private static final String POSTGRES_ADD = COLUMNS
             + "$1::text, $2::text, 'SQL', $3::text, $4::int4, current_user, $5::int4, $6::bool from " + TABLE + " h";
@@ -75,7 +76,11 @@ public final class History {
      * @param checksum null where there is no file
      */
     public record Entry(
-            @Nullable String version, String type, String script, @Nullable Integer checksum, boolean isSuccess) {}
+            @Nullable String version,
+            String type,
+            String script,
+            @Nullable Integer checksum,
+            boolean isSuccess) {}
 
     /** Makes the table if it is not there, and reads it. */
     public Plan<List<Entry>> read() {
@@ -90,9 +95,7 @@ public final class History {
             }
             return new Plan.Send<>(
                     Request.plain(isPostgres ? POSTGRES : MYSQL),
-                    made -> isPostgres
-                            ? new Plan.Send<>(Request.plain(POSTGRES_INDEX), indexed -> rows())
-                            : rows());
+                    made -> isPostgres ? new Plan.Send<>(Request.plain(POSTGRES_INDEX), indexed -> rows()) : rows());
         });
     }
 
@@ -101,7 +104,11 @@ public final class History {
                 new Request<>(
                         new Statement(ROWS, List.of(), List.of()),
                         (row, position) -> new Entry(
-                                text(row, 1), String.valueOf(text(row, 2)), String.valueOf(text(row, 3)), sum(row), is(row, 5))),
+                                text(row, 1),
+                                String.valueOf(text(row, 2)),
+                                String.valueOf(text(row, 3)),
+                                sum(row),
+                                is(row, 5))),
                 reply -> reply.rows());
     }
 

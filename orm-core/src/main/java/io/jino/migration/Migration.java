@@ -46,8 +46,7 @@ public record Migration(String version, String description, String script, Strin
         if (!name.matches()) {
             throw MigrationException.unnamed(script);
         }
-        return new Migration(
-                name.group(1).replace('_', '.'), name.group(2).replace('_', ' '), script, sql);
+        return new Migration(name.group(1).replace('_', '.'), name.group(2).replace('_', ' '), script, sql);
     }
 
     /** The sum of its lines, by which a change is seen: the same that Flyway computes, whatever ends a line. */

@@ -30,9 +30,8 @@ public final class MigrationException extends JinoException {
         this.outcome = outcome;
     }
 
-    private static MigrationException refused(
-            String id, String fact, String remedy, @Nullable String script, String... context) {
-        return new MigrationException(id, fact, remedy, script, 0, Outcome.NOT_SENT, null, context);
+    private MigrationException(String id, String fact, String remedy, @Nullable String script, String... context) {
+        this(id, fact, remedy, script, 0, Outcome.NOT_SENT, null, context);
     }
 
     private static List<@Nullable String> lines(@Nullable String script, int line, String... context) {
@@ -58,7 +57,7 @@ public final class MigrationException extends JinoException {
     }
 
     static MigrationException unnamed(String script) {
-        return refused(
+        return new MigrationException(
                 "migration-name",
                 "A file of SQL among the migrations has not the name of one.",
                 "Call it V<version>__<description>.sql, such as V3__add_bio.sql, or move it elsewhere.",
@@ -66,7 +65,7 @@ public final class MigrationException extends JinoException {
     }
 
     static MigrationException twice(Migration one, Migration other) {
-        return refused(
+        return new MigrationException(
                 "migration-twice",
                 "Two migrations have the same version.",
                 "Give the newer one the next version.",
@@ -98,7 +97,7 @@ public final class MigrationException extends JinoException {
     }
 
     static MigrationException changed(Migration migration) {
-        return refused(
+        return new MigrationException(
                 "migration-changed",
                 "A migration was changed after it was carried out.",
                 "Restore the file, and put the change into a new one.",
@@ -106,7 +105,7 @@ public final class MigrationException extends JinoException {
     }
 
     static MigrationException missing(String version, String script) {
-        return refused(
+        return new MigrationException(
                 "migration-missing",
                 "A migration that was carried out is not among those that are given.",
                 "Restore the file: a new database could not be made without it.",
@@ -115,7 +114,7 @@ public final class MigrationException extends JinoException {
     }
 
     static MigrationException late(Migration migration, String newest) {
-        return refused(
+        return new MigrationException(
                 "migration-out-of-order",
                 "A migration comes before one that was carried out already.",
                 "Give it the next version.",
@@ -124,7 +123,7 @@ public final class MigrationException extends JinoException {
     }
 
     static MigrationException unfinished(String version, String script) {
-        return refused(
+        return new MigrationException(
                 "migration-unfinished",
                 "A migration has failed before, and what it did until then is in the database.",
                 "Undo that by hand and delete the row of flyway_schema_history with success = 0, or let flyway repair do that.",

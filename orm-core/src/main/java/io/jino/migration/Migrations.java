@@ -42,7 +42,9 @@ public final class Migrations {
         var sorted = new ArrayList<>(migrations);
         sorted.sort((one, other) -> Migration.BY_VERSION.compare(one.version(), other.version()));
         for (int i = 1; i < sorted.size(); i++) {
-            if (Migration.BY_VERSION.compare(sorted.get(i - 1).version(), sorted.get(i).version()) == 0) {
+            if (Migration.BY_VERSION.compare(
+                            sorted.get(i - 1).version(), sorted.get(i).version())
+                    == 0) {
                 throw MigrationException.twice(sorted.get(i - 1), sorted.get(i));
             }
         }

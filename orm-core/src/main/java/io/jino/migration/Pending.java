@@ -3,6 +3,7 @@ package io.jino.migration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds out what is left to do.
@@ -60,7 +61,7 @@ public final class Pending {
     }
 
     // Those behind the newest that is given are of a newer release, which may run beside this one.
-    private static void requireNoneMissing(Migrations migrations, HashMap<String, History.Entry> left) {
+    private static void requireNoneMissing(Migrations migrations, Map<String, History.Entry> left) {
         var list = migrations.list();
         for (var missing : left.entrySet()) {
             boolean isNewer = !list.isEmpty()

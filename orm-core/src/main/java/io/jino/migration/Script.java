@@ -69,8 +69,7 @@ public final class Script {
         if (c == '#') {
             return !isPostgres;
         }
-        return sql.startsWith("--", at)
-                && (isPostgres || at + 2 >= sql.length() || sql.charAt(at + 2) <= ' ');
+        return sql.startsWith("--", at) && (isPostgres || at + 2 >= sql.length() || sql.charAt(at + 2) <= ' ');
     }
 
     // What MySQL and MariaDB carry out, although other servers do not see it.
@@ -121,7 +120,9 @@ public final class Script {
         }
         if (c == '\'' || c == '"' || (c == '`' && !isPostgres)) {
             skipQuoted(c, !isPostgres && c != '`');
-        } else if (c == '$' && isPostgres && TAG.matcher(sql).region(at, sql.length()).lookingAt()) {
+        } else if (c == '$'
+                && isPostgres
+                && TAG.matcher(sql).region(at, sql.length()).lookingAt()) {
             skipDollars();
         } else if (Character.isLetter(c) || c == '_') {
             word();
@@ -178,6 +179,10 @@ public final class Script {
     }
 
     private int line(int position) {
-        return 1 + (int) sql.substring(0, position).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) sql.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

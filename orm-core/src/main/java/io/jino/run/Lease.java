@@ -115,9 +115,7 @@ public final class Lease {
     /** Has a statement prepared and forgotten. Fails if the database refuses it. */
     public Future<Void> check(Statement statement) {
         RuntimeException refusal = refusal();
-        return refusal == null
-                ? session().prepare(statement).compose(session()::close)
-                : Future.failedFuture(refusal);
+        return refusal == null ? session().prepare(statement).compose(session()::close) : Future.failedFuture(refusal);
     }
 
     void noteEffect(String sql) {

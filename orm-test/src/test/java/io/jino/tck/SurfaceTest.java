@@ -60,7 +60,9 @@ class SurfaceTest {
                 "unlink",
                 "cost",
                 "create",
-                "drop"));
+                "drop",
+                "verify",
+                "diff"));
         assertThat(names(Operations.class)).isEqualTo(suite);
     }
 

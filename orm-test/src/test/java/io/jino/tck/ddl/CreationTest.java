@@ -56,8 +56,7 @@ abstract class CreationTest {
                     assertThat(await(db.diff(schema))).hasToString("");
                     await(db.drop(schema));
                     await(db.drop(schema));
-                    assertThatThrownBy(
-                                    () -> await(db.all(schema.tables().get(0).find())))
+                    assertThatThrownBy(() -> await(db.all(schema.tables().get(0).find())))
                             .hasMessageContaining("[jino:invalid-sql]");
                 }));
     }

@@ -203,11 +203,7 @@ class DriftMySqlTest extends DriftTest {
                         Kind.TYPE,
                         "Member.rank",
                         "alter table member modify `rank` enum('GUEST', 'FELLOW', 'HONORARY', 'KNIGHT') not null"),
-                mendable(
-                                "another comment of a table",
-                                Kind.COMMENT,
-                                "Member",
-                                "alter table member comment 'x'")
+                mendable("another comment of a table", Kind.COMMENT, "Member", "alter table member comment 'x'")
                         .harmless(),
                 mendable(
                                 "another comment of a column",

@@ -156,8 +156,7 @@ class DriftPostgresTest extends DriftTest {
                         "Member.sponsorId",
                         "alter table member drop constraint member_sponsor_id_fkey, add constraint other"
                                 + " foreign key (sponsor_id) references club on delete set null"),
-                mendable(
-                        "an index that is missing", Kind.INDEX, "Member.since", "drop index member_since"),
+                mendable("an index that is missing", Kind.INDEX, "Member.since", "drop index member_since"),
                 mendable(
                         "an index that is not unique",
                         Kind.INDEX,
@@ -191,11 +190,7 @@ class DriftPostgresTest extends DriftTest {
                         Kind.ENUM_TYPE,
                         "rank",
                         "alter type rank add value 'KNIGHT'"),
-                mendable(
-                                "another comment of a table",
-                                Kind.COMMENT,
-                                "Member",
-                                "comment on table member is null")
+                mendable("another comment of a table", Kind.COMMENT, "Member", "comment on table member is null")
                         .harmless(),
                 mendable(
                                 "another comment of a column",

@@ -55,15 +55,13 @@ abstract class DriftTest {
 
         var diff = await(db.diff(SOCIETY));
 
-        assertThat(diff.differences())
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.kind()).isEqualTo(drift.kind());
-                    assertThat(found.entity()).isEqualTo(drift.entity());
-                    assertThat(found.component()).isEqualTo(drift.component());
-                    assertThat(found.isDestructive()).isEqualTo(drift.isDestructive());
-                    assertThat(found.isHarmless()).isEqualTo(drift.isHarmless());
-                });
+        assertThat(diff.differences()).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(drift.kind());
+            assertThat(found.entity()).isEqualTo(drift.entity());
+            assertThat(found.component()).isEqualTo(drift.component());
+            assertThat(found.isDestructive()).isEqualTo(drift.isDestructive());
+            assertThat(found.isHarmless()).isEqualTo(drift.isHarmless());
+        });
         if (drift.isHarmless()) {
             await(db.verify(SOCIETY));
         } else {
@@ -99,7 +97,8 @@ abstract class DriftTest {
         mutiny.verify(SOCIETY).await().atMost(Duration.ofSeconds(30));
         database.execute("alter table member drop column bio");
 
-        assertThat(mutiny.diff(SOCIETY).await().atMost(Duration.ofSeconds(30)).differences()).hasSize(1);
+        assertThat(mutiny.diff(SOCIETY).await().atMost(Duration.ofSeconds(30)).differences())
+                .hasSize(1);
         assertThatThrownBy(() -> mutiny.verify(SOCIETY).await().atMost(Duration.ofSeconds(30)))
                 .isInstanceOf(SchemaMismatchException.class);
     }
@@ -116,8 +115,8 @@ abstract class DriftTest {
 
     @Test
     void looks_without_touching_inside_of_a_transaction() {
-        var diff = await(db.transaction(tx -> tx.diff(SOCIETY).compose(found -> tx.count(CLUB.find())
-                .map(found))));
+        var diff = await(db.transaction(
+                tx -> tx.diff(SOCIETY).compose(found -> tx.count(CLUB.find()).map(found))));
 
         assertThat(diff.isEmpty()).isTrue();
     }
