@@ -52,16 +52,21 @@ public final class Script {
                 skipLine();
             } else if (sql.startsWith("/*", at) && !isForTheServer()) {
                 skipComment();
-            } else if (!isPostgres && begin < 0 && delimiterCommand()) {
-                continue;
-            } else if (sql.startsWith(delimiter, at) && !(delimiter.equals(";") && body.isOpen())) {
-                end(at);
-                at += delimiter.length();
-            } else {
-                part(c);
+            } else if (isPostgres || begin >= 0 || !delimiterCommand()) {
+                next(c);
             }
         }
         end(sql.length());
+    }
+
+    private void next(char c) {
+        boolean isEnd = sql.startsWith(delimiter, at);
+        if (isEnd && !(delimiter.equals(";") && body.isOpen())) {
+            end(at);
+            at += delimiter.length();
+        } else {
+            part(c);
+        }
     }
 
     // PostgreSQL takes two hyphens for a comment anywhere, MySQL only before a space.
@@ -103,6 +108,7 @@ public final class Script {
         } while (depth > 0);
     }
 
+    /** Takes another delimiter, if the script says one here. */
     private boolean delimiterCommand() {
         var command = DELIMITER.matcher(sql).region(at, sql.length());
         if (!command.lookingAt()) {

@@ -87,12 +87,12 @@ abstract class CreationTest {
         await(db.create(SOCIETY));
 
         var club = await(db.insert(CLUB, new Club(null, "Chess", null)));
-        var member = await(db.insert(MEMBER, member(club.id(), "daisy")));
+        var member = await(db.insert(MEMBER, member(club, "daisy")));
         await(db.update(CLUB, new Club(club.id(), "Chess", member.id())));
 
         assertThatThrownBy(() -> await(db.insert(CLUB, new Club(null, "Go", 4711L))))
                 .isInstanceOf(ConstraintViolationException.ForeignKey.class);
-        assertThatThrownBy(() -> await(db.insert(MEMBER, member(4711L, "ada"))))
+        assertThatThrownBy(() -> await(db.insert(MEMBER, member(new Club(4711L, "", null), "ada"))))
                 .isInstanceOf(ConstraintViolationException.ForeignKey.class);
     }
 
@@ -122,7 +122,7 @@ abstract class CreationTest {
         await(db.create(SOCIETY));
         var club = await(db.insert(CLUB, new Club(null, "Schach \u265E \uD83D\uDE00", null)));
 
-        var member = await(db.insert(MEMBER, member(club.id(), "daisy")));
+        var member = await(db.insert(MEMBER, member(club, "daisy")));
 
         assertThat(await(db.one(CLUB.find())).name()).isEqualTo("Schach \u265E \uD83D\uDE00");
         assertThat(member.state()).isEqualTo("new");
@@ -134,8 +134,18 @@ abstract class CreationTest {
         assertThat(await(db.one(Sql.of(comment).as(SqlType.STRING)))).isEqualTo("Who is in a club; it's a table.");
     }
 
-    private static Member member(long club, String nickname) {
+    private static Member member(Club club, String nickname) {
         return new Member(
-                null, club, null, nickname, null, null, new BigDecimal("10.00"), Member.Rank.FELLOW, null, null, 0);
+                null,
+                CLUB.keyOf(club),
+                null,
+                nickname,
+                null,
+                null,
+                new BigDecimal("10.00"),
+                Member.Rank.FELLOW,
+                null,
+                null,
+                0);
     }
 }
