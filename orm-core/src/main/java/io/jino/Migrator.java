@@ -12,6 +12,7 @@ import io.jino.plan.Plan;
 import io.jino.plan.Request;
 import io.jino.sql.Dialect;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import java.util.concurrent.TimeUnit;
  * history; MySQL and MariaDB commit each statement about a table.
  */
 final class Migrator {
+    /** The statements have limits of their own. */
+    private static final TransactionOptions UNLIMITED =
+            TransactionOptions.defaults().timeout(Duration.ofDays(365));
+
     private final DbConnection connection;
     private final Migrations migrations;
     private final Dialect dialect;
@@ -71,8 +76,10 @@ final class Migrator {
     private Future<Void> one(Migration migration) {
         long start = System.nanoTime();
         return isTransactional
-                ? connection.transaction(tx -> carriedOut(tx, migration)
-                        .compose(all -> tx.run(texts -> history.add(migration, millis(start), true))))
+                ? connection.transaction(
+                        UNLIMITED,
+                        tx -> carriedOut(tx, migration)
+                                .compose(all -> tx.run(texts -> history.add(migration, millis(start), true))))
                 : carriedOut(connection, migration)
                         .compose(
                                 all -> connection.run(texts -> history.add(migration, millis(start), true)),
