@@ -17,10 +17,13 @@ public final class SchemaLock {
     /** "jino" in ASCII. */
     private static final String POSTGRES = "select pg_advisory_xact_lock(1785294447)";
 
-    /** The wait ends with the time limit of the statement; the name is one of the server, not of the database. */
-    private static final String TAKE = "select get_lock(concat('jino:', sha1(database())), 86400)";
+    /**
+     * The wait ends with the time limit of the statement. The name is one of the server, not of the database, and has at most 64
+     * characters; MySQL 9 has no SHA-1 any more.
+     */
+    private static final String TAKE = "select get_lock(concat('jino:', sha2(database(), 224)), 86400)";
 
-    private static final String GIVE_BACK = "do release_lock(concat('jino:', sha1(database())))";
+    private static final String GIVE_BACK = "do release_lock(concat('jino:', sha2(database(), 224)))";
 
     private final boolean isPostgres;
 

@@ -5,6 +5,7 @@ import io.jino.ddl.Ddl;
 import io.jino.query.EntityTable;
 import io.jino.schema.Column;
 import io.jino.schema.Generation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,14 @@ final class MySqlMending extends Mending {
         return modify(table, column, live);
     }
 
+    // MySQL takes it for a change of the key, of which foreign keys keep it.
     @Override
     List<String> identity(EntityTable<?, ?> table, Column<?, ?> column, Live.Column live) {
-        return modify(table, column, live);
+        var statements = new ArrayList<String>();
+        statements.add("set foreign_key_checks = 0");
+        statements.addAll(modify(table, column, live));
+        statements.add("set foreign_key_checks = 1");
+        return statements;
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class SchemaDiff {
      * <p>What may lose data is commented out, with the reason above it: look at it before it is used.
      */
     public String sql() {
-        var seen = new HashSet<String>();
+        var seen = new HashSet<List<String>>();
         var steps = new ArrayList<String>();
         differences.stream().sorted(Comparator.comparing(Difference::kind)).forEach(difference -> {
             String step = step(difference, seen);
@@ -62,9 +62,9 @@ public final class SchemaDiff {
     }
 
     // On MySQL one statement may mend several things of a column.
-    private static String step(Difference difference, Set<String> seen) {
-        var statements = difference.sql().stream().filter(seen::add).toList();
-        if (statements.isEmpty() && !difference.sql().isEmpty()) {
+    private static String step(Difference difference, Set<List<String>> seen) {
+        var statements = difference.sql();
+        if (!statements.isEmpty() && !seen.add(statements)) {
             return "";
         }
         var text = new StringBuilder("-- ").append(title(difference)).append('\n');
