@@ -34,6 +34,7 @@ class ArchitectureTest {
             "io.jino.load",
             "io.jino.verb",
             "io.jino.ddl",
+            "io.jino.catalog",
             "io.jino.drift",
             "io.jino.migration",
             "io.jino.fault",

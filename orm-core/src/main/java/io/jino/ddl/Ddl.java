@@ -4,12 +4,10 @@ import io.jino.annotation.References.Action;
 import io.jino.constraint.Check;
 import io.jino.constraint.ForeignKey;
 import io.jino.constraint.Index;
-import io.jino.constraint.TableDefinition;
 import io.jino.error.InvalidQueryException;
 import io.jino.expr.TableRef;
 import io.jino.query.EntityTable;
 import io.jino.schema.Column;
-import io.jino.schema.ColumnOptions;
 import io.jino.schema.Generation;
 import io.jino.sql.Dialect;
 import java.util.ArrayList;
@@ -18,15 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a database says what its tables are.
  */
 public abstract sealed class Ddl permits PostgresDdl, MySqlDdl {
-    /** More foreign keys than lead from one to the next, unless they go round in a circle. */
-    private static final int MOST_HOPS = 16;
-
     private final Dialect dialect;
 
     Ddl(Dialect dialect) {
@@ -109,45 +103,6 @@ public abstract sealed class Ddl permits PostgresDdl, MySqlDdl {
             text.append(" ").append(defaultValue(column, made));
         }
         return text.append(columnComment(column)).toString();
-    }
-
-    /** What is said of a column; of one that refers to another and says nothing, what is said of that. */
-    final ColumnOptions options(Column<?, ?> column) {
-        Column<?, ?> sayer = column;
-        for (int i = 0; i < MOST_HOPS; i++) {
-            var options = sayer.definition().options();
-            var target = options.length() == 0 && options.precision() == 0 ? target(sayer) : null;
-            if (target == null) {
-                return options;
-            }
-            sayer = target;
-        }
-        return column.definition().options();
-    }
-
-    private static @Nullable Column<?, ?> target(Column<?, ?> column) {
-        for (var foreignKey : definition(column).foreignKeys()) {
-            int place = foreignKey.hop().columns().indexOf(column);
-            if (place >= 0) {
-                return foreignKey.hop().matching().get(place);
-            }
-        }
-        return null;
-    }
-
-    private static TableDefinition definition(Column<?, ?> column) {
-        return column.table() instanceof EntityTable<?, ?> table ? table.definition() : TableDefinition.EMPTY;
-    }
-
-    /** Whether a column is part of a key or an index. */
-    static boolean isIndexed(Column<?, ?> column) {
-        var definition = definition(column);
-        return column.definition().isKey()
-                || column.definition().options().isUnique()
-                || definition.foreignKeys().stream()
-                        .anyMatch(key -> key.hop().columns().contains(column))
-                || definition.indexes().stream()
-                        .anyMatch(index -> index.columns().contains(column));
     }
 
     /** The type of a column. */

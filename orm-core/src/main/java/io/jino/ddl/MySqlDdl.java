@@ -73,7 +73,7 @@ final class MySqlDdl extends Ddl {
     @Override
     public String type(Column<?, ?> column) {
         SqlType<?> type = column.type();
-        var options = options(column);
+        var options = Declared.options(column);
         return switch (type.wire()) {
             case BOOLEAN -> "tinyint(1)";
             case INT2 -> type.name().equals(SqlType.BYTE.name()) ? "tinyint" : "smallint";
@@ -118,7 +118,7 @@ final class MySqlDdl extends Ddl {
 
     private static String bytes(Column<?, ?> column, int length) {
         if (length == 0) {
-            return isIndexed(column) ? "varbinary(" + USUAL + ")" : "longblob";
+            return Declared.isIndexed(column) ? "varbinary(" + USUAL + ")" : "longblob";
         }
         if (length <= LONGEST) {
             return "varbinary(" + length + ")";

@@ -70,7 +70,7 @@ final class PostgresDdl extends Ddl {
 
     @Override
     public String type(Column<?, ?> column) {
-        return type(column.type(), options(column));
+        return type(column.type(), Declared.options(column));
     }
 
     private String type(SqlType<?> type, ColumnOptions options) {

@@ -1,5 +1,6 @@
 package io.jino.drift;
 
+import io.jino.catalog.Live;
 import io.jino.drift.Difference.Kind;
 import io.jino.query.EntityTable;
 import io.jino.schema.Column;

@@ -1,5 +1,6 @@
 package io.jino.drift;
 
+import io.jino.catalog.Catalog;
 import io.jino.ddl.Creation;
 import io.jino.ddl.Ddl;
 import io.jino.ddl.Presence;

@@ -1,6 +1,7 @@
 package io.jino.drift;
 
 import io.jino.annotation.References.Action;
+import io.jino.catalog.Live;
 import io.jino.constraint.ForeignKey;
 import io.jino.constraint.Index;
 import io.jino.drift.Difference.Kind;

@@ -1,5 +1,6 @@
 package io.jino.drift;
 
+import io.jino.catalog.Live;
 import io.jino.constraint.Check;
 import io.jino.constraint.ForeignKey;
 import io.jino.constraint.Index;

@@ -1,5 +1,7 @@
 package io.jino.drift;
 
+import io.jino.catalog.Live;
+import io.jino.catalog.TypeName;
 import io.jino.ddl.Ddl;
 import io.jino.schema.Column;
 import io.jino.sql.Dialect;
@@ -63,12 +65,11 @@ final class MySqlTypes extends TypeRules {
     }
 
     private static Fit decimal(Column<?, ?> column, TypeName expected, TypeName found) {
+        boolean isAny = column.definition().options().precision() == 0;
         if (!found.base().equals("decimal")) {
-            return Fit.OTHER;
+            return Fit.of(false, isAny && INTEGERS.contains(found.base()));
         }
-        return column.definition().options().precision() == 0
-                ? Fit.SAME
-                : Fit.of(found.sizes().equals(expected.sizes()), found.fitsInto(expected));
+        return isAny ? Fit.SAME : Fit.of(found.sizes().equals(expected.sizes()), found.fitsInto(expected));
     }
 
     private static Fit sized(

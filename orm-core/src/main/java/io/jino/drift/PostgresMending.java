@@ -1,5 +1,6 @@
 package io.jino.drift;
 
+import io.jino.catalog.Live;
 import io.jino.constraint.Index;
 import io.jino.ddl.Ddl;
 import io.jino.query.EntityTable;

@@ -1,5 +1,7 @@
 package io.jino.drift;
 
+import io.jino.catalog.Live;
+import io.jino.catalog.TypeName;
 import io.jino.ddl.Ddl;
 import io.jino.schema.Column;
 import io.jino.type.SqlType;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jino.Db;
 import io.jino.ddl.Schema;
+import io.jino.drift.Difference;
 import io.jino.drift.SchemaDiff;
 import io.jino.drift.SchemaMismatchException;
 import io.jino.mutiny.MutinyDb;
@@ -111,6 +112,24 @@ abstract class DriftTest {
         database.execute(await(db.diff(SOCIETY)).sql());
 
         assertThat(await(db.diff(SOCIETY)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void finds_a_statement_that_the_database_refuses_although_the_columns_are_right() {
+        database.execute("alter table minute rename to paper; create view minute as select distinct * from paper");
+        try {
+            var found = await(db.transaction(
+                    tx -> tx.diff(SOCIETY).compose(diff -> tx.count(CLUB.find()).map(diff))));
+
+            assertThat(found.differences())
+                    .hasSizeGreaterThan(1)
+                    .allMatch(difference -> difference.kind() == Difference.Kind.STATEMENT
+                            && difference.entity().equals("Minute"));
+            assertThat(found.sql()).contains("is not known here");
+            assertThatThrownBy(() -> await(db.verify(SOCIETY))).hasMessageContaining("insert into");
+        } finally {
+            database.execute("drop view minute; drop table paper");
+        }
     }
 
     @Test

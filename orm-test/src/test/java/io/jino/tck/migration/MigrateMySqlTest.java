@@ -18,6 +18,11 @@ class MigrateMySqlTest extends MigrateTest {
         super(db, database);
     }
 
+    @Override
+    String dawdling() {
+        return "do sleep(0.1);\n";
+    }
+
     @Test
     void says_what_remains_of_a_script_that_failed_and_waits_for_somebody_to_mend_it() {
         assertThatThrownBy(() -> await(db.migrate(given("create table author (name text);\nselect nonsense;"))))

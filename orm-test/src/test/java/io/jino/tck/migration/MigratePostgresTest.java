@@ -17,6 +17,11 @@ class MigratePostgresTest extends MigrateTest {
         super(db, database);
     }
 
+    @Override
+    String dawdling() {
+        return "select pg_sleep(0.1);\n";
+    }
+
     @Test
     void leaves_nothing_of_a_script_that_failed_and_goes_on_when_it_is_corrected() {
         assertThatThrownBy(() -> await(db.migrate(given("create table author (name text);\nselect nonsense;"))))

@@ -36,6 +36,9 @@ abstract class MigrateTest {
         database.execute("drop table if exists flyway_schema_history, author, book");
     }
 
+    /** A statement that takes a tenth of a second. */
+    abstract String dawdling();
+
     static Migrations given(String... scripts) {
         var migrations = new ArrayList<Migration>();
         for (int i = 0; i < scripts.length; i++) {
@@ -90,7 +93,9 @@ abstract class MigrateTest {
 
     @Test
     void lets_others_wait_that_begin_at_the_same_time() {
-        var migrations = given(AUTHOR, "insert into author values ('daisy');", "insert into author values ('ada');");
+        // Slow enough for all of them to be under way.
+        var migrations = given(
+                dawdling() + AUTHOR, "insert into author values ('daisy');", "insert into author values ('ada');");
 
         var migrating =
                 IntStream.range(0, 4).mapToObj(i -> db.migrate(migrations)).toList();

@@ -1,4 +1,4 @@
-package io.jino.drift;
+package io.jino.catalog;
 
 import io.jino.ddl.Schema;
 import io.jino.plan.Plan;

@@ -1,4 +1,4 @@
-package io.jino.drift;
+package io.jino.catalog;
 
 import io.jino.annotation.References.Action;
 import io.jino.ddl.Creation;

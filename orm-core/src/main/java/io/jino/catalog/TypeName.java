@@ -1,4 +1,4 @@
-package io.jino.drift;
+package io.jino.catalog;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param sizes the length, or precision and scale; empty if it has none
  * @param constants of an enum of MySQL and MariaDB
  */
-record TypeName(String base, List<Integer> sizes, List<String> constants, boolean isUnsigned, boolean isArray) {
+public record TypeName(String base, List<Integer> sizes, List<String> constants, boolean isUnsigned, boolean isArray) {
     private static final Pattern PARTS = Pattern.compile(
             "(?<name>\"(?:[^\"]|\"\")+\"|[^(\\[\"]+?)\\s*(?:\\((?<sizes>.*)\\))?"
                     + "(?<zone> with(?:out)? time zone)?(?<sign> unsigned)?(?: zerofill)?(?<array>\\[])?",
@@ -31,7 +31,8 @@ record TypeName(String base, List<Integer> sizes, List<String> constants, boolea
             "timestamp with time zone", "timestamptz",
             "time without time zone", "time");
 
-    static TypeName of(String text) {
+    /** The type that a text names. */
+    public static TypeName of(String text) {
         Matcher parts = PARTS.matcher(text.strip());
         if (!parts.matches()) {
             return new TypeName(text, List.of(), List.of(), false, false);
@@ -59,12 +60,13 @@ record TypeName(String base, List<Integer> sizes, List<String> constants, boolea
                 .toList();
     }
 
-    boolean hasSize() {
+    /** Whether it has a length or a precision. */
+    public boolean hasSize() {
         return !sizes.isEmpty();
     }
 
     /** The length or precision. */
-    int size() {
+    public int size() {
         return sizes.get(0);
     }
 
@@ -73,7 +75,7 @@ record TypeName(String base, List<Integer> sizes, List<String> constants, boolea
     }
 
     /** Whether every decimal of this type is one of another. */
-    boolean fitsInto(TypeName wider) {
+    public boolean fitsInto(TypeName wider) {
         return scale() <= wider.scale() && size() - scale() <= wider.size() - wider.scale();
     }
 }

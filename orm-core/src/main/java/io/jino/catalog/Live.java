@@ -1,4 +1,4 @@
-package io.jino.drift;
+package io.jino.catalog;
 
 import io.jino.annotation.References.Action;
 import java.util.ArrayList;
@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param tables by their place in the schema; those that are not there are missing
  * @param enumTypes the constants of each enum type that is there
  */
-record Live(Map<Integer, Live.Table> tables, Map<String, List<String>> enumTypes) {
+public record Live(Map<Integer, Live.Table> tables, Map<String, List<String>> enumTypes) {
     /** A row of the catalog: what it says, and of which table. */
-    record Entry(int table, Part part) {}
+    public record Entry(int table, Part part) {}
 
     /** Something that the catalog says. */
-    sealed interface Part {}
+    public sealed interface Part {}
 
     /**
      * The table itself.
      *
      * @param characterSet of MySQL and MariaDB; null elsewhere
      */
-    record Self(boolean isView, String comment, @Nullable String characterSet) implements Part {}
+    public record Self(
+            boolean isView, String comment, @Nullable String characterSet) implements Part {}
 
     /**
      * A column.
@@ -36,7 +37,7 @@ record Live(Map<Integer, Live.Table> tables, Map<String, List<String>> enumTypes
      * @param collation what a statement would say of its characters; empty if nothing
      * @param onUpdate what a statement would say of updates; empty if nothing
      */
-    record Column(
+    public record Column(
             String name,
             String typeText,
             String typeName,
@@ -48,11 +49,13 @@ record Live(Map<Integer, Live.Table> tables, Map<String, List<String>> enumTypes
             String collation,
             String onUpdate)
             implements Part {
-        TypeName type() {
+        /** The type, taken apart. */
+        public TypeName type() {
             return TypeName.of(typeText);
         }
 
-        boolean isNeeded() {
+        /** Whether no row can be inserted without a value for it. */
+        public boolean isNeeded() {
             return !isNullable && !isIdentity && !isComputed && defaultText == null;
         }
     }
@@ -63,7 +66,7 @@ record Live(Map<Integer, Live.Table> tables, Map<String, List<String>> enumTypes
      * @param columns in its order; empty texts for expressions
      * @param isWhole whether every row is in it with its whole values
      */
-    record Index(
+    public record Index(
             String name,
             List<String> columns,
             boolean isPrimary,
@@ -74,7 +77,7 @@ record Live(Map<Integer, Live.Table> tables, Map<String, List<String>> enumTypes
             implements Part {}
 
     /** A foreign key. */
-    record ForeignKey(
+    public record ForeignKey(
             String name,
             List<String> columns,
             String schema,
@@ -85,13 +88,13 @@ record Live(Map<Integer, Live.Table> tables, Map<String, List<String>> enumTypes
             implements Part {}
 
     /** A condition. */
-    record Check(String name) implements Part {}
+    public record Check(String name) implements Part {}
 
     /** An enum type, which belongs to no table. */
-    record EnumType(String name, List<String> constants) implements Part {}
+    public record EnumType(String name, List<String> constants) implements Part {}
 
     /** All that was found of a table. */
-    record Table(
+    public record Table(
             Self self, List<Column> columns, List<Index> indexes, List<ForeignKey> foreignKeys, List<Check> checks) {}
 
     static Live of(List<Entry> entries) {

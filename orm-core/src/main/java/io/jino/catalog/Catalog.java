@@ -1,4 +1,4 @@
-package io.jino.drift;
+package io.jino.catalog;
 
 import io.jino.annotation.References.Action;
 import io.jino.ddl.Schema;
@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Reads what a database says of the tables of a schema: as many statements as it has kinds of things, whatever the number of
  * tables.
  */
-abstract sealed class Catalog permits PostgresCatalog, MySqlCatalog {
-    static Catalog of(Dialect dialect) {
+public abstract sealed class Catalog permits PostgresCatalog, MySqlCatalog {
+    /** That of a dialect. */
+    public static Catalog of(Dialect dialect) {
         return dialect.equals(Dialect.postgres()) ? new PostgresCatalog() : new MySqlCatalog(dialect);
     }
 
     /** Finds out what is there of a schema, and goes on with it. */
-    final <R> Plan<R> read(Schema schema, Function<Live, Plan<R>> then) {
+    public final <R> Plan<R> read(Schema schema, Function<Live, Plan<R>> then) {
         return new Plan.Together<List<Live.Entry>, R>(questions(schema), answers -> {
             var all = new ArrayList<Live.Entry>();
             answers.forEach(all::addAll);
