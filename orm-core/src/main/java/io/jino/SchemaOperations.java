@@ -5,9 +5,12 @@ import io.jino.ddl.SchemaPlans;
 import io.jino.drift.DriftPlans;
 import io.jino.drift.SchemaDiff;
 import io.jino.plan.Plan;
+import io.jino.query.Query;
 import io.jino.sql.Renderings;
+import io.jino.verb.QueryPlans;
 import io.vertx.core.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The verbs about tables instead of rows.
@@ -55,7 +58,7 @@ public abstract sealed class SchemaOperations permits Operations {
      * conditions, defaults; and that it takes the statements that read and write each of them. Changes nothing.
      *
      * <pre>{@code
-     * db.verify(Schema.of(AUTHOR, POST))
+     * db.verify(Schema.of(AUTHOR, POST), BY_NAME.with("daisy"), AUTHOR.find(PAGE))
      * }</pre>
      *
      * <p>Fails with {@link io.jino.drift.SchemaMismatchException}, which tells all differences at once, each with the SQL that
@@ -64,9 +67,16 @@ public abstract sealed class SchemaOperations permits Operations {
      *
      * <p>A few statements that read the catalog, whatever the number of tables, and up to four for each entity that are prepared
      * but not carried out.
+     *
+     * @param queries what else the database is asked to prepare, such as baked queries with any arguments; of one that loads
+     *     relations, the first statement
      */
-    public final Future<Void> verify(Schema schema) {
-        return run(texts -> new DriftPlans(texts).verify(schema));
+    public final Future<Void> verify(Schema schema, Query<?>... queries) {
+        return run(texts -> {
+            var plans = new QueryPlans(texts);
+            return new DriftPlans(texts)
+                    .verify(schema, Stream.of(queries).map(plans::statement).toList());
+        });
     }
 
     /**

@@ -6,12 +6,10 @@ import io.jino.ddl.Ddl;
 import io.jino.ddl.Presence;
 import io.jino.ddl.Schema;
 import io.jino.plan.Plan;
-import io.jino.query.EntityTable;
 import io.jino.sql.Renderings;
 import io.jino.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Plans that compare a database with a schema. They change nothing.
@@ -30,13 +28,14 @@ public final class DriftPlans {
 
     /** Finds everything in which they differ. */
     public Plan<SchemaDiff> diff(Schema schema) {
-        return found(schema).map(differences -> new SchemaDiff(renderings.dialect(), differences));
+        return found(schema, List.of()).map(differences -> new SchemaDiff(renderings.dialect(), differences));
     }
 
-    /** Fails with everything that keeps an entity from working. */
+    /** Fails with everything that keeps an entity, or one of some statements, from working. */
     @SuppressWarnings("NullAway") // the one value of Void
-    public Plan<Void> verify(Schema schema) {
-        return found(schema).map(differences -> {
+    public Plan<Void> verify(Schema schema, List<Statement> statements) {
+        var queries = statements.stream().map(Probe::ofQuery).toList();
+        return found(schema, queries).map(differences -> {
             var serious = differences.stream()
                     .filter(difference -> !difference.isHarmless())
                     .toList();
@@ -47,13 +46,13 @@ public final class DriftPlans {
         });
     }
 
-    private Plan<List<Difference>> found(Schema schema) {
+    private Plan<List<Difference>> found(Schema schema, List<Probe> queries) {
         if (schema.tables().isEmpty()) {
-            return new Plan.Done<>(List.of());
+            return prepared(queries, 0, new ArrayList<>());
         }
         var surroundings = Creation.surroundings(ddl, schema);
         if (surroundings.isEmpty()) {
-            return tables(schema, new ArrayList<>());
+            return tables(schema, queries, new ArrayList<>());
         }
         return new Plan.Send<>(Presence.of(renderings.dialect(), surroundings), reply -> {
             var found = new ArrayList<Difference>();
@@ -62,50 +61,38 @@ public final class DriftPlans {
                     found.add(SchemaComparison.missing(surroundings.get(i)));
                 }
             }
-            return tables(schema, found);
+            return tables(schema, queries, found);
         });
     }
 
-    private Plan<List<Difference>> tables(Schema schema, List<Difference> found) {
+    private Plan<List<Difference>> tables(Schema schema, List<Probe> queries, List<Difference> found) {
         return Catalog.of(renderings.dialect()).read(schema, live -> {
             comparison.enumTypes(schema, live, found);
-            var sound = new ArrayList<EntityTable<?, ?>>();
+            var probes = new ArrayList<Probe>();
             for (int i = 0; i < schema.tables().size(); i++) {
                 var table = schema.tables().get(i);
                 var differences = comparison.table(schema, table, live.tables().get(i));
                 found.addAll(differences);
+                // Where a table is right, the statements should be; where it is not, it is clear why they are not.
                 if (differences.stream().allMatch(Difference::isHarmless)) {
-                    sound.add(table);
+                    probes.addAll(Probes.of(renderings, table));
                 }
             }
-            return tables(sound, 0, found);
+            probes.addAll(queries);
+            return prepared(probes, 0, found);
         });
     }
 
-    // Where the tables are right, the statements should be; where they are not, it is clear why they are not.
-    private Plan<List<Difference>> tables(List<EntityTable<?, ?>> sound, int index, List<Difference> found) {
-        if (index == sound.size()) {
+    private Plan<List<Difference>> prepared(List<Probe> probes, int index, List<Difference> found) {
+        if (index == probes.size()) {
             return new Plan.Done<>(found);
         }
-        var table = sound.get(index);
-        return prepared(table, Probes.of(renderings, table), 0, found, () -> tables(sound, index + 1, found));
-    }
-
-    private Plan<List<Difference>> prepared(
-            EntityTable<?, ?> table,
-            List<Statement> statements,
-            int index,
-            List<Difference> found,
-            Supplier<Plan<List<Difference>>> then) {
-        if (index == statements.size()) {
-            return then.get();
-        }
-        var statement = statements.get(index);
-        return new Plan.Prepared<>(statement, refusal -> {
+        var probe = probes.get(index);
+        return new Plan.Prepared<>(probe.statement(), refusal -> {
             if (refusal != null) {
-                found.add(SchemaComparison.refused(table, statement, refusal));
+                found.add(probe.refused(refusal));
             }
-            return prepared(table, statements, index + 1, found, then);
+            return prepared(probes, index + 1, found);
         });
     }
 }

@@ -22,7 +22,13 @@ import java.util.List;
 final class Probes {
     private Probes() {}
 
-    static <E> List<Statement> of(Renderings renderings, EntityTable<E, ?> table) {
+    static <E> List<Probe> of(Renderings renderings, EntityTable<E, ?> table) {
+        return statements(renderings, table).stream()
+                .map(statement -> new Probe(table.entity(), statement))
+                .toList();
+    }
+
+    private static <E> List<Statement> statements(Renderings renderings, EntityTable<E, ?> table) {
         var statements = new ArrayList<Statement>();
         var select = Select.of(table.nodes(), table.ref());
         var returning = renderings.dialect().has(Feature.INSERT_RETURNING) ? table.nodes() : List.<Node>of();

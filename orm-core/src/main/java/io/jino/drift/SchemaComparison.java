@@ -5,10 +5,8 @@ import io.jino.ddl.Creation;
 import io.jino.ddl.Ddl;
 import io.jino.ddl.Schema;
 import io.jino.drift.Difference.Kind;
-import io.jino.error.DatabaseException;
 import io.jino.query.EntityTable;
 import io.jino.sql.Dialect;
-import io.jino.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +38,6 @@ final class SchemaComparison {
                 null,
                 "the " + part.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " is missing",
                 part.statements(),
-                false,
-                false);
-    }
-
-    /** A statement that the database does not take, although the table looks right. */
-    static Difference refused(EntityTable<?, ?> table, Statement statement, DatabaseException refusal) {
-        return new Difference(
-                Kind.STATEMENT,
-                table.entity(),
-                null,
-                "the database refuses a statement (" + refusal.id() + "): " + statement.text(),
-                List.of(),
                 false,
                 false);
     }

@@ -223,8 +223,8 @@ public abstract sealed class MutinyOperations permits AmbientDb, MutinyConnectio
     }
 
     /** Checks that the database is what the entities say; see {@link Operations#verify}. */
-    public final Uni<Void> verify(Schema schema) {
-        return uni(verbs -> verbs.verify(schema));
+    public final Uni<Void> verify(Schema schema, Query<?>... queries) {
+        return uni(verbs -> verbs.verify(schema, queries));
     }
 
     /** What differs between the database and the entities; see {@link Operations#diff}. */

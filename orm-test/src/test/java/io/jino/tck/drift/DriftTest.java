@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jino.Db;
+import io.jino.bake.Baked;
 import io.jino.ddl.Schema;
 import io.jino.drift.Difference;
 import io.jino.drift.SchemaDiff;
@@ -16,6 +17,7 @@ import io.jino.drift.SchemaMismatchException;
 import io.jino.mutiny.MutinyDb;
 import io.jino.test.Statements;
 import io.jino.test.TestDatabase;
+import io.jino.type.SqlType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +132,20 @@ abstract class DriftTest {
         } finally {
             database.execute("drop view minute; drop table paper");
         }
+    }
+
+    @Test
+    void has_queries_prepared_too_those_with_arguments_among_them() {
+        var byName = Baked.bake(SqlType.STRING, name -> CLUB.find().where(CLUB.name.eq(name)));
+        await(db.verify(SOCIETY, byName.with("Chess"), MEMBER.find(MEMBER.nickname)));
+        database.execute("drop table minute");
+
+        assertThatThrownBy(() -> await(db.verify(Schema.of(CLUB), byName.with("Chess"), MINUTE.find())))
+                .isInstanceOfSatisfying(
+                        SchemaMismatchException.class,
+                        mismatch -> assertThat(mismatch.differences()).hasSize(1))
+                .hasMessageContaining("A query: the database refuses a statement (jino:invalid-sql): select")
+                .hasMessageNotContaining("Chess");
     }
 
     @Test
