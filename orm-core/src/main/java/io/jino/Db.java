@@ -1,6 +1,8 @@
 package io.jino;
 
 import io.jino.error.CommitOutcomeUnknownException;
+import io.jino.migration.Migration;
+import io.jino.migration.Migrations;
 import io.jino.pool.DatabaseAddress;
 import io.jino.raw.Sql;
 import io.jino.run.Cancellation;
@@ -12,6 +14,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -129,6 +132,28 @@ public final class Db extends Operations {
     /** As {@link #connection(Function)}, for a call that may be cancelled. */
     public <R> Future<R> connection(Cancellation call, Function<DbConnection, Future<R>> function) {
         return runner.connection(call, scope -> function.apply(new DbConnection(scope, texts)));
+    }
+
+    /**
+     * Carries out the migrations that were not carried out yet, in their order, and keeps the record as Flyway does, in the table
+     * {@code flyway_schema_history}: either can go on where the other ended.
+     *
+     * <pre>{@code
+     * db.migrate(Migrations.fromClassPath("db/migration"))
+     * }</pre>
+     *
+     * <p>One connection, which takes a lock first: of several that begin at the same time, one works, and the others wait, no
+     * longer than a statement may take, and find everything done. On PostgreSQL each migration is a transaction; MySQL and MariaDB
+     * commit each statement about a table, so that what a script did before it failed remains. Not behind a pooler that gives each
+     * transaction another connection.
+     *
+     * <p>Fails with {@link io.jino.migration.MigrationException}, which tells the script and the line, if a statement fails, and
+     * before anything is carried out if the migrations are not those of the record.
+     *
+     * @return what was carried out; empty if there was nothing to do
+     */
+    public Future<List<Migration>> migrate(Migrations migrations) {
+        return connection(connection -> Migrator.migrate(connection, migrations));
     }
 
     /**

@@ -7,6 +7,7 @@ import static quickstart.UserTable.USER;
 
 import io.jino.Db;
 import io.jino.DbOptions;
+import io.jino.ddl.Schema;
 import io.jino.relation.Loaded;
 import io.jino.test.server.DatabaseServer;
 import io.vertx.core.Future;
@@ -24,6 +25,8 @@ import java.util.concurrent.ExecutionException;
  * {@code jdbc:} before it.
  */
 public final class Quickstart {
+    static final Schema TABLES = Schema.of(USER, NOTE, REPLY);
+
     private final Db db;
     private final Story story;
 
@@ -51,11 +54,11 @@ public final class Quickstart {
         var vertx = Vertx.vertx();
         var story = new Story(out);
         var db = Db.connect(vertx, url, DbOptions.defaults().listener(story));
-        var table = new QuickstartTable(vertx, url, story);
         try {
-            await(table.create()
+            story.step("Create the tables, as the entities say.");
+            await(db.create(TABLES)
                     .compose(created -> new Quickstart(db, story).tell())
-                    .eventually(table::drop)
+                    .eventually(() -> db.drop(TABLES))
                     .eventually(db::close));
         } finally {
             await(vertx.close());

@@ -32,10 +32,6 @@ final class Story implements StatementListener {
         }
     }
 
-    void sql(String text) {
-        out.println("   SQL   " + text);
-    }
-
     <T> Future<T> show(Future<T> result) {
         return result.onSuccess(this::print);
     }

@@ -24,7 +24,7 @@ public record User(
         String nickname,
         @Nullable String bio,
         int logins,
-        @Default @Nullable Instant joinedAt) {
+        @Default(Default.NOW) @Nullable Instant joinedAt) {
     static User named(String nickname) {
         return new User(null, nickname, null, 0, null);
     }

@@ -26,6 +26,7 @@ class QuickstartTest {
         Quickstart.run(url, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
         String story = printed.toString(StandardCharsets.UTF_8);
+        assertThat(step(story, "Create the tables")).contains("create table", "jino_quickstart_reply");
         assertThat(step(story, "Load two levels"))
                 .satisfies(step -> assertThat(statements(step)).isEqualTo(3))
                 .contains("Notebook[user=fantix, notes=[Page[text=Gardens need rain., replies=[]]]]")

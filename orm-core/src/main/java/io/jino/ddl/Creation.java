@@ -24,16 +24,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts schemas, enum types and sequences, then tables
  */
-record Creation(List<Part> parts) {
-    Creation {
+public record Creation(List<Part> parts) {
+    /** Copies the list. */
+    public Creation {
         parts = List.copyOf(parts);
     }
 
     /** What a part is. */
-    enum Kind {
+    public enum Kind {
+        /** A schema, a database on MySQL and MariaDB. */
         SCHEMA,
+        /** An enum type. */
         ENUM_TYPE,
+        /** A sequence. */
         SEQUENCE,
+        /** A table with all that belongs to it. */
         TABLE
     }
 
@@ -44,7 +49,7 @@ record Creation(List<Part> parts) {
      * @param statements what creates it
      * @param late what can be created only when all parts are there
      */
-    record Part(Kind kind, @Nullable String schema, String name, List<String> statements, List<String> late) {}
+    public record Part(Kind kind, @Nullable String schema, String name, List<String> statements, List<String> late) {}
 
     /** All statements. */
     List<String> statements() {
@@ -59,7 +64,15 @@ record Creation(List<Part> parts) {
                 .toList();
     }
 
-    static Creation of(Ddl ddl, Schema schema) {
+    /** Of a schema on a database. */
+    public static Creation of(Ddl ddl, Schema schema) {
+        var parts = new ArrayList<>(surroundings(ddl, schema));
+        schema.tables().forEach(table -> parts.add(table(ddl, schema, table)));
+        return new Creation(parts);
+    }
+
+    /** What tables need to be there: schemas, enum types and sequences. */
+    public static List<Part> surroundings(Ddl ddl, Schema schema) {
         var parts = new ArrayList<Part>();
         schemas(schema).forEach(name -> parts.add(part(Kind.SCHEMA, name, List.of(ddl.schema(name)))));
         enumTypes(schema).forEach((name, constants) -> {
@@ -70,21 +83,24 @@ record Creation(List<Part> parts) {
         });
         sequences(schema, ddl.dialect())
                 .forEach(name -> parts.add(part(Kind.SEQUENCE, name, List.of(ddl.sequence(name)))));
-        var made = new HashSet<String>();
-        for (var table : schema.tables()) {
-            made.add(table.toString());
-            var late = late(schema, table, made);
-            var inline = constraints(table).filter(key -> !late.contains(key)).toList();
-            parts.add(new Part(
-                    Kind.TABLE,
-                    table.ref().schema(),
-                    table.ref().name(),
-                    ddl.table(table, inline),
-                    late.stream()
-                            .map(key -> ddl.add(table, ddl.foreignKey(table, key)))
-                            .toList()));
-        }
-        return new Creation(parts);
+        return parts;
+    }
+
+    /** A table of a schema. */
+    public static Part table(Ddl ddl, Schema schema, EntityTable<?, ?> table) {
+        var late = late(schema).entrySet().stream()
+                .filter(key -> key.getValue().equals(table))
+                .map(Map.Entry::getKey)
+                .toList();
+        var inline = constraints(table).filter(key -> !late.contains(key)).toList();
+        return new Part(
+                Kind.TABLE,
+                table.ref().schema(),
+                table.ref().name(),
+                ddl.table(table, inline),
+                late.stream()
+                        .map(key -> ddl.add(table, ddl.foreignKey(table, key)))
+                        .toList());
     }
 
     private static Part part(Kind kind, String name, List<String> statements) {
@@ -131,7 +147,7 @@ record Creation(List<Part> parts) {
     }
 
     /** The enum types of a schema, with their constants. */
-    static Map<String, List<String>> enumTypes(Schema schema) {
+    public static Map<String, List<String>> enumTypes(Schema schema) {
         var types = new LinkedHashMap<String, List<String>>();
         columns(schema).forEach(column -> {
             SqlType<?> element = column.type().element();

@@ -20,33 +20,39 @@ import java.util.stream.Collectors;
 /**
  * How a database says what its tables are.
  */
-abstract sealed class Ddl permits PostgresDdl, MySqlDdl {
+public abstract sealed class Ddl permits PostgresDdl, MySqlDdl {
     private final Dialect dialect;
 
     Ddl(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    static Ddl of(Dialect dialect) {
+    /** That of a dialect. */
+    public static Ddl of(Dialect dialect) {
         return dialect.equals(Dialect.postgres()) ? new PostgresDdl() : new MySqlDdl(dialect);
     }
 
-    final Dialect dialect() {
+    /** Whose. */
+    public final Dialect dialect() {
         return dialect;
     }
 
-    final String quoted(String identifier) {
+    /** A name between quotes. */
+    public final String quoted(String identifier) {
         return dialect.quoted(identifier);
     }
 
+    /** A text between quotes. */
+    public abstract String text(String text);
+
     /** A table as statements call it. */
-    final String name(TableRef table) {
+    public final String name(TableRef table) {
         String schema = table.schema();
         return schema == null ? quoted(table.name()) : quoted(schema) + "." + quoted(table.name());
     }
 
     /** Columns between parentheses. */
-    final String names(List<? extends Column<?, ?>> columns) {
+    public final String names(List<? extends Column<?, ?>> columns) {
         return columns.stream()
                 .map(column -> quoted(column.definition().name()))
                 .collect(Collectors.joining(", ", "(", ")"));
@@ -85,7 +91,7 @@ abstract sealed class Ddl permits PostgresDdl, MySqlDdl {
     }
 
     /** A column with all that is said where it stands. */
-    final String column(Column<?, ?> column) {
+    public final String column(Column<?, ?> column) {
         var text = new StringBuilder(quoted(column.definition().name()) + " " + type(column));
         if (!column.definition().isNullable()) {
             text.append(" not null");
@@ -100,7 +106,7 @@ abstract sealed class Ddl permits PostgresDdl, MySqlDdl {
     }
 
     /** The type of a column. */
-    abstract String type(Column<?, ?> column);
+    public abstract String type(Column<?, ?> column);
 
     abstract String identity();
 
@@ -117,26 +123,39 @@ abstract sealed class Ddl permits PostgresDdl, MySqlDdl {
 
     abstract String defaultExpression(String expression);
 
+    /** The default that a column's entity says, with the word before it; empty if it says none. */
+    public final String defaultClause(Column<?, ?> column) {
+        return column.definition().generation() instanceof Generation.DatabaseDefault made
+                        && !made.expression().isEmpty()
+                ? defaultValue(column, made)
+                : "";
+    }
+
+    /** The name of a column's unique key. */
+    public final String uniqueName(Column<?, ?> column) {
+        return ConstraintNames.unique(column);
+    }
+
     /** What stands behind a column to comment it; empty where that is a statement of its own. */
     abstract String columnComment(Column<?, ?> column);
 
     /** The primary key, as a part of a table. */
-    final String primaryKey(EntityTable<?, ?> table) {
+    public final String primaryKey(EntityTable<?, ?> table) {
         return "primary key " + names(table.key());
     }
 
     /** A unique key of one column, as a part of a table. */
-    final String unique(Column<?, ?> column) {
+    public final String unique(Column<?, ?> column) {
         return "constraint " + quoted(ConstraintNames.unique(column)) + " unique " + names(List.of(column));
     }
 
     /** A condition, as a part of a table. */
-    final String check(Check check) {
+    public final String check(Check check) {
         return "constraint " + quoted(check.name()) + " check (" + check.condition() + ")";
     }
 
     /** A foreign key, as a part of a table. */
-    final String foreignKey(EntityTable<?, ?> table, ForeignKey foreignKey) {
+    public final String foreignKey(EntityTable<?, ?> table, ForeignKey foreignKey) {
         var hop = foreignKey.hop();
         return "constraint " + quoted(ConstraintNames.foreignKey(table, hop.columns())) + " foreign key "
                 + names(hop.columns()) + " references " + name(hop.to().ref()) + " " + names(hop.matching())
@@ -154,18 +173,18 @@ abstract sealed class Ddl permits PostgresDdl, MySqlDdl {
     abstract void requireAction(Action action);
 
     /** What adds something to a table that is there: a constraint, a column. */
-    final String add(EntityTable<?, ?> table, String part) {
+    public final String add(EntityTable<?, ?> table, String part) {
         return "alter table " + name(table.ref()) + " add " + part;
     }
 
     /** What creates an index of a table that is there. */
-    abstract String index(EntityTable<?, ?> table, Index index);
+    public abstract String index(EntityTable<?, ?> table, Index index);
 
     /** Whether a constraint brings an index for its foreign key with it. */
-    abstract boolean indexesForeignKeys();
+    public abstract boolean indexesForeignKeys();
 
     /** The indexes of a table: those that are declared, and those of its foreign keys that need one. */
-    final List<Index> indexes(EntityTable<?, ?> table) {
+    public final List<Index> indexes(EntityTable<?, ?> table) {
         var indexes = new ArrayList<>(table.definition().indexes());
         for (var foreignKey : table.definition().foreignKeys()) {
             var columns = foreignKey.hop().columns();

@@ -6,7 +6,6 @@ import io.jino.constraint.Index;
 import io.jino.error.UnsupportedFeatureException;
 import io.jino.query.EntityTable;
 import io.jino.schema.Column;
-import io.jino.schema.ColumnDefinition;
 import io.jino.schema.ColumnOptions;
 import io.jino.schema.Generation;
 import io.jino.sql.Dialect;
@@ -67,9 +66,14 @@ final class MySqlDdl extends Ddl {
     }
 
     @Override
-    String type(Column<?, ?> column) {
+    public String text(String text) {
+        return literal(text);
+    }
+
+    @Override
+    public String type(Column<?, ?> column) {
         SqlType<?> type = column.type();
-        var definition = column.definition();
+        var options = Declared.options(column);
         return switch (type.wire()) {
             case BOOLEAN -> "tinyint(1)";
             case INT2 -> type.name().equals(SqlType.BYTE.name()) ? "tinyint" : "smallint";
@@ -77,9 +81,9 @@ final class MySqlDdl extends Ddl {
             case INT8 -> "bigint";
             case FLOAT4 -> "float";
             case FLOAT8 -> "double";
-            case NUMERIC -> decimal(type, definition.options());
-            case TEXT -> text(type, definition.options().length());
-            case BYTES -> bytes(definition);
+            case NUMERIC -> decimal(type, options);
+            case TEXT -> text(type, options.length());
+            case BYTES -> bytes(column, options.length());
             case UUID -> isMariaDb() ? "uuid" : "binary(16)";
             case DATE -> "date";
             case TIME -> "time(6)";
@@ -112,10 +116,9 @@ final class MySqlDdl extends Ddl {
         return length <= MEDIUM / 4 ? "mediumtext" : "longtext";
     }
 
-    private static String bytes(ColumnDefinition definition) {
-        int length = definition.options().length();
+    private static String bytes(Column<?, ?> column, int length) {
         if (length == 0) {
-            return definition.isKey() || definition.options().isUnique() ? "varbinary(" + USUAL + ")" : "longblob";
+            return Declared.isIndexed(column) ? "varbinary(" + USUAL + ")" : "longblob";
         }
         if (length <= LONGEST) {
             return "varbinary(" + length + ")";
@@ -149,7 +152,7 @@ final class MySqlDdl extends Ddl {
     }
 
     @Override
-    String index(EntityTable<?, ?> table, Index index) {
+    public String index(EntityTable<?, ?> table, Index index) {
         return add(table, (index.isUnique() ? "unique index " : "index ") + indexed(index));
     }
 
@@ -174,7 +177,7 @@ final class MySqlDdl extends Ddl {
     }
 
     @Override
-    boolean indexesForeignKeys() {
+    public boolean indexesForeignKeys() {
         return true;
     }
 

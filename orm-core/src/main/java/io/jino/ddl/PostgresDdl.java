@@ -64,8 +64,13 @@ final class PostgresDdl extends Ddl {
     }
 
     @Override
-    String type(Column<?, ?> column) {
-        return type(column.type(), column.definition().options());
+    public String text(String text) {
+        return literal(text);
+    }
+
+    @Override
+    public String type(Column<?, ?> column) {
+        return type(column.type(), Declared.options(column));
     }
 
     private String type(SqlType<?> type, ColumnOptions options) {
@@ -119,7 +124,7 @@ final class PostgresDdl extends Ddl {
     }
 
     @Override
-    String index(EntityTable<?, ?> table, Index index) {
+    public String index(EntityTable<?, ?> table, Index index) {
         return "create " + (index.isUnique() ? "unique " : "") + "index " + quoted(index.name()) + " on "
                 + name(table.ref())
                 + (index.method().isEmpty() ? "" : " using " + index.method())
@@ -133,7 +138,7 @@ final class PostgresDdl extends Ddl {
     }
 
     @Override
-    boolean indexesForeignKeys() {
+    public boolean indexesForeignKeys() {
         return false;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks the database which parts are there, in the schema where they would be created: one row for each, in their order.
  */
-final class Presence {
+public final class Presence {
     private static final String POSTGRES = """
             select case u.kind
                 when 'SCHEMA' then exists (select from pg_namespace where nspname = u.name)
@@ -35,7 +35,8 @@ final class Presence {
 
     private Presence() {}
 
-    static Request<Boolean> of(Dialect dialect, List<Part> parts) {
+    /** The question about some parts. */
+    public static Request<Boolean> of(Dialect dialect, List<Part> parts) {
         return new Request<>(dialect.equals(Dialect.postgres()) ? postgres(parts) : mysql(parts), (row, position) -> {
             Object answer = row.value(position);
             return answer != null && SqlType.BOOLEAN.read(answer);

@@ -29,6 +29,10 @@ final class Mapped {
             return new Plan.Tried<>(
                     tried.request(), isRefused -> of(tried.then().apply(isRefused), result));
         }
+        if (plan instanceof Plan.Prepared<R> prepared) {
+            return new Plan.Prepared<>(
+                    prepared.statement(), refusal -> of(prepared.then().apply(refusal), result));
+        }
         return plan instanceof Plan.Atomic<R> atomic
                 ? new Plan.Atomic<>(of(atomic.plan(), result))
                 : new Plan.Snapshot<>(of(((Plan.Snapshot<R>) plan).plan(), result));

@@ -1,10 +1,13 @@
 package io.jino.plan;
 
+import io.jino.error.DatabaseException;
+import io.jino.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a verb takes to carry out, as data: a tree whose leaves are results and whose branches wait for a reply.
@@ -89,6 +92,14 @@ public sealed interface Plan<R> {
      * @param <R> the result
      */
     record Snapshot<R>(Plan<R> plan) implements Plan<R> {}
+
+    /**
+     * Have the database look at a statement without carrying it out. Why it refuses, or null if it does not, decides what comes
+     * next; everything is as it was before. A loss of the connection ends the plan.
+     *
+     * @param <R> the result
+     */
+    record Prepared<R>(Statement statement, Function<@Nullable DatabaseException, Plan<R>> then) implements Plan<R> {}
 
     /** The same plan, and something made of its result. */
     default <T> Plan<T> map(Function<? super R, ? extends T> result) {

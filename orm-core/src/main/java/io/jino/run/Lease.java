@@ -9,6 +9,7 @@ import io.jino.error.TransactionException;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
 import io.jino.sql.Dialect;
+import io.jino.sql.Statement;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Objects;
@@ -109,6 +110,12 @@ public final class Lease {
         }
         noteEffect(sql);
         return session().send(request);
+    }
+
+    /** Has a statement prepared and forgotten. Fails if the database refuses it. */
+    public Future<Void> check(Statement statement) {
+        RuntimeException refusal = refusal();
+        return refusal == null ? session().prepare(statement).compose(session()::close) : Future.failedFuture(refusal);
     }
 
     void noteEffect(String sql) {

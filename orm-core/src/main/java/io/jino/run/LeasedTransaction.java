@@ -100,6 +100,11 @@ public final class LeasedTransaction {
         return sent(() -> session.prepare(statement));
     }
 
+    /** Has a statement prepared and forgotten. Fails if the database refuses it. */
+    public Future<Void> check(Statement statement) {
+        return prepare(statement).compose(session::close);
+    }
+
     /** Closes a cursor, whatever has become of the transaction. Never fails. */
     Future<Void> close(Cursor cursor, PreparedStatement prepared) {
         return session.close(cursor, prepared);

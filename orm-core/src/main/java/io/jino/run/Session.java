@@ -118,6 +118,11 @@ final class Session {
                 .onSuccess(prepared -> end.count(1));
     }
 
+    /** Closes a statement that was prepared. Never fails. */
+    Future<Void> close(PreparedStatement prepared) {
+        return call("close", prepared::close).onSuccess(closed -> end.count(-1)).otherwiseEmpty();
+    }
+
     /** Closes a cursor and its statement. Never fails; what is not closed keeps the connection from being used again. */
     Future<Void> close(Cursor cursor, PreparedStatement prepared) {
         return call("close", cursor::close)

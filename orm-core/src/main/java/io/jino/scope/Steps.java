@@ -1,11 +1,13 @@
 package io.jino.scope;
 
+import io.jino.error.DatabaseException;
 import io.jino.plan.Plan;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
 import io.jino.run.Lease;
 import io.jino.run.LeasedTransaction;
 import io.jino.run.Opening;
+import io.jino.sql.Statement;
 import io.vertx.core.Future;
 import java.util.function.Function;
 
@@ -64,6 +66,9 @@ abstract sealed class Steps {
         if (plan instanceof Plan.Tried<R> tried) {
             return tried(tried);
         }
+        if (plan instanceof Plan.Prepared<R> prepared) {
+            return prepared(prepared);
+        }
         return sent((Plan.Send<?, R>) plan);
     }
 
@@ -80,6 +85,18 @@ abstract sealed class Steps {
 
     /** Carries out a plan, and undoes it. */
     abstract <R> Future<R> undone(Plan<R> plan);
+
+    /** Has a statement prepared, which fails if the database refuses it; nothing else is changed by that. */
+    abstract Future<Void> check(Statement statement);
+
+    private <R> Future<R> prepared(Plan.Prepared<R> prepared) {
+        return check(prepared.statement())
+                .transform(end -> end.succeeded()
+                        ? step(prepared.then().apply(null))
+                        : end.cause() instanceof DatabaseException refusal
+                                ? step(prepared.then().apply(refusal))
+                                : Future.failedFuture(end.cause()));
+    }
 
     /** Sends a statement that may be refused. */
     abstract <R> Future<R> tried(Plan.Tried<R> tried);
@@ -141,6 +158,11 @@ abstract sealed class Steps {
         }
 
         @Override
+        Future<Void> check(Statement statement) {
+            return lease.check(statement);
+        }
+
+        @Override
         <R> Future<R> tried(Plan.Tried<R> tried) {
             return Future.failedFuture(new IllegalStateException("nothing can be tried outside of a transaction"));
         }
@@ -196,6 +218,19 @@ abstract sealed class Steps {
                                     .compose(back -> end.succeeded()
                                             ? Future.succeededFuture(end.result())
                                             : Future.<R>failedFuture(end.cause()))));
+        }
+
+        @Override
+        Future<Void> check(Statement statement) {
+            return transaction
+                    .savepoint()
+                    .compose(savepoint -> transaction
+                            .check(statement)
+                            .transform(end -> transaction
+                                    .rollbackTo(savepoint)
+                                    .compose(back -> end.succeeded()
+                                            ? Future.<Void>succeededFuture()
+                                            : Future.failedFuture(end.cause()))));
         }
 
         @Override

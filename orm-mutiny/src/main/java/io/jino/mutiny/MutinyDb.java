@@ -5,9 +5,12 @@ import io.jino.ConnectionOptions;
 import io.jino.Db;
 import io.jino.Operations;
 import io.jino.error.CommitOutcomeUnknownException;
+import io.jino.migration.Migration;
+import io.jino.migration.Migrations;
 import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -58,6 +61,11 @@ public final class MutinyDb extends MutinyOperations {
     public <R> Uni<R> connection(Function<MutinyConnection, Uni<R>> function) {
         return Unis.of((emitter, call) -> db.connection(
                 call, c -> Unis.future(function.apply(new MutinyConnection(c, around())), emitter.context(), call)));
+    }
+
+    /** Carries out migrations; see {@link Db#migrate}. One that has begun goes on when the subscription is cancelled. */
+    public Uni<List<Migration>> migrate(Migrations migrations) {
+        return Unis.of((emitter, call) -> db.migrate(migrations));
     }
 
     /** Finds out what became of a transaction whose COMMIT was not answered; see {@link Db#outcomeOf}. */

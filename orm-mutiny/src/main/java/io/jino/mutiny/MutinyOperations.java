@@ -5,6 +5,7 @@ import io.jino.StreamOptions;
 import io.jino.Transaction;
 import io.jino.TransactionOptions;
 import io.jino.ddl.Schema;
+import io.jino.drift.SchemaDiff;
 import io.jino.load.Cost;
 import io.jino.plan.QueryName;
 import io.jino.query.Command;
@@ -230,6 +231,16 @@ public abstract sealed class MutinyOperations
     /** Drops the tables of a schema; see {@link Operations#drop}. */
     public final Uni<Void> drop(Schema schema) {
         return uni(verbs -> verbs.drop(schema));
+    }
+
+    /** Checks that the database is what the entities say; see {@link Operations#verify}. */
+    public final Uni<Void> verify(Schema schema, Query<?>... queries) {
+        return uni(verbs -> verbs.verify(schema, queries));
+    }
+
+    /** What differs between the database and the entities; see {@link Operations#diff}. */
+    public final Uni<SchemaDiff> diff(Schema schema) {
+        return uni(verbs -> verbs.diff(schema));
     }
 
     /** What a query takes, without sending it; see {@link Operations#cost}. */

@@ -61,7 +61,9 @@ class SurfaceTest {
                 "cost",
                 "create",
                 "drop",
-                "named"));
+                "named",
+                "verify",
+                "diff"));
         assertThat(names(Operations.class)).isEqualTo(suite);
     }
 

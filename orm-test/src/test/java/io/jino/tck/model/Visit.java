@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Visit(
         @Id @GeneratedValue @Nullable Long id,
         String page,
-        @Default @Nullable Integer weight,
-        @Default @Nullable String state,
-        @Default @Nullable Instant seenAt) {
+        @Default("7") @Nullable Integer weight,
+        @Default("'new'") @Nullable String state,
+        @Default(Default.NOW) @Nullable Instant seenAt) {
     public static Visit of(String page) {
         return new Visit(null, page, null, null, null);
     }

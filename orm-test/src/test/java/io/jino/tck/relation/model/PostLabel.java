@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
 public record PostLabel(
         @Id @References(value = Post.class, as = "post") long postId,
         @Id @References(value = Label.class, as = "label") long labelId,
-        @Default @Nullable Integer weight) {}
+        @Default("1") @Nullable Integer weight) {}

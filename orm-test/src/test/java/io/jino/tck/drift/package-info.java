@@ -1,0 +1,4 @@
+@NullMarked
+package io.jino.tck.drift;
+
+import org.jspecify.annotations.NullMarked;

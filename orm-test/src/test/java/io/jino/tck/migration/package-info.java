@@ -1,0 +1,4 @@
+@NullMarked
+package io.jino.tck.migration;
+
+import org.jspecify.annotations.NullMarked;
