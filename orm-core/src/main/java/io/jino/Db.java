@@ -204,8 +204,11 @@ public final class Db extends Operations {
         }
         var patience = new Cancellation();
         call.onCancel(patience::cancel);
-        return cancelledBy(patience)
-                .run(texts -> Plan.of(Request.plain("select 1"), Reply::affected))
+        var question = cancelledBy(patience);
+        return asked(question)
+                // A connection may have ended unseen, which is no silence of the database.
+                .recover(failure ->
+                        failure instanceof ConnectionException.Lost ? asked(question) : Future.failedFuture(failure))
                 .timeout(millis, TimeUnit.MILLISECONDS)
                 .recover(failure -> {
                     if (failure instanceof TimeoutException) {
@@ -215,6 +218,10 @@ public final class Db extends Operations {
                     return Future.failedFuture(failure);
                 })
                 .mapEmpty();
+    }
+
+    private static Future<Long> asked(Operations question) {
+        return question.run(texts -> Plan.of(Request.plain("select 1"), Reply::affected));
     }
 
     /** The driver's pool, for what Jino does not do. Connections of it are not known here, nor cleaned. */

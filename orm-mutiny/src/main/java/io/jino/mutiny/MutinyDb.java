@@ -66,9 +66,7 @@ public final class MutinyDb extends MutinyOperations {
         return Unis.of((emitter, call) -> db.connection(
                 call,
                 c -> Unis.future(
-                        function.apply(new MutinyConnection(c, around())),
-                        around().with(emitter.context(), c),
-                        call)));
+                        function.apply(new MutinyConnection(c, around())), around().with(emitter.context(), c), call)));
     }
 
     /** Asks whether the database answers, within two seconds; see {@link Db#ping()}. */
