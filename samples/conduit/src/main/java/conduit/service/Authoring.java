@@ -14,7 +14,6 @@ import io.jino.bake.Baked1;
 import io.jino.error.ConstraintViolationException;
 import io.jino.mutiny.AmbientDb;
 import io.jino.mutiny.MutinyTransaction;
-import io.jino.query.Patch;
 import io.jino.type.SqlType;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -67,17 +66,16 @@ public final class Authoring {
     }
 
     private static Uni<Article> revised(MutinyTransaction tx, Article article, Revision revision) {
-        Patch<Article> patch = ARTICLE.patch(article).set(ARTICLE.updatedAt.to(now()));
-        String description = revision.description();
-        String body = revision.body();
+        var patch = ARTICLE.patch(article)
+                .set(ARTICLE.updatedAt.to(now()))
+                .setIfNotNull(ARTICLE.description, revision.description())
+                .setIfNotNull(ARTICLE.body, revision.body());
         String title = revision.title();
-        patch = description == null ? patch : patch.set(ARTICLE.description.to(description));
-        patch = body == null ? patch : patch.set(ARTICLE.body.to(body));
         if (title == null || title.equals(article.title())) {
             return tx.one(patch);
         }
-        var renamed = patch.set(ARTICLE.title.to(title));
-        return called(title, tx, (sp, slug) -> sp.one(renamed.set(ARTICLE.slug.to(slug))));
+        return called(title, tx, (sp, slug) ->
+                sp.one(patch.set(ARTICLE.title.to(title)).set(ARTICLE.slug.to(slug))));
     }
 
     /** Writes under the title's own slug; if that is taken, under another one. */

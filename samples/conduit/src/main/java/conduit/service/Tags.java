@@ -22,6 +22,6 @@ public final class Tags {
 
     /** All of them. */
     public Uni<List<String>> all() {
-        return db.all(ALL.query());
+        return db.all(ALL.with());
     }
 }

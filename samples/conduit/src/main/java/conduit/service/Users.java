@@ -63,19 +63,15 @@ public final class Users {
     }
 
     private static Patch<User> changed(User user, UserChange change, @Nullable String hash) {
-        var patch = USER.patch(user);
-        patch = set(patch, USER.username, change.username());
-        patch = set(patch, USER.email, change.email());
-        patch = set(patch, USER.passwordHash, hash);
-        patch = change.bio() == null ? patch : patch.set(orNull(USER.bio, change.bio()));
-        return change.image() == null ? patch : patch.set(orNull(USER.image, change.image()));
+        return USER.patch(user)
+                .setIfNotNull(USER.username, change.username())
+                .setIfNotNull(USER.email, change.email())
+                .setIfNotNull(USER.passwordHash, hash)
+                .set(change.bio() != null, () -> orNull(USER.bio, change.bio()))
+                .set(change.image() != null, () -> orNull(USER.image, change.image()));
     }
 
-    private static Patch<User> set(Patch<User> patch, TextColumn<User> column, @Nullable String value) {
-        return value == null ? patch : patch.set(column.to(value));
-    }
-
-    private static Assignment<User> orNull(TextColumn<User> column, String value) {
-        return value.isEmpty() ? column.toNull() : column.to(value);
+    private static Assignment<User> orNull(TextColumn<User> column, @Nullable String value) {
+        return value == null || value.isEmpty() ? column.toNull() : column.to(value);
     }
 }
