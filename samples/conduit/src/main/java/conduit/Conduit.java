@@ -32,8 +32,8 @@ public final class Conduit {
         var routes = Routes.of(vertx, mutiny, tokens, new Passwords(vertx, settings.passwordCost()));
         return Startup.database(mutiny, ATTEMPTS)
                 .chain(() -> Startup.tables(mutiny))
-                .chain(() -> uni(() ->
-                        vertx.createHttpServer().requestHandler(routes).listen(settings.port())))
+                .chain(() -> uni(
+                        () -> vertx.createHttpServer().requestHandler(routes).listen(settings.port())))
                 .map(Conduit::new);
     }
 

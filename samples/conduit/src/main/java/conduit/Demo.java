@@ -33,9 +33,11 @@ final class Demo {
 
     static Uni<Void> insert(MutinyDb db, int passwordCost) {
         String hash = BCrypt.withDefaults().hashToString(passwordCost, PASSWORD.toCharArray());
-        return db.transaction(tx -> tx.insertAll(USER, List.of(user("ada", hash), user("daisy", hash), user("fantix", hash)))
+        return db.transaction(tx -> tx.insertAll(
+                        USER, List.of(user("ada", hash), user("daisy", hash), user("fantix", hash)))
                 .chain(users -> tx.insertAll(
-                                FOLLOW, List.of(new Follow(id(users, 0), id(users, 1)), new Follow(id(users, 2), id(users, 0))))
+                                FOLLOW,
+                                List.of(new Follow(id(users, 0), id(users, 1)), new Follow(id(users, 2), id(users, 0))))
                         .chain(() -> tx.insertAll(
                                 ARTICLE,
                                 List.of(
@@ -54,9 +56,7 @@ final class Demo {
                 .chain(tags -> tx.link(ARTICLE.tags(), weaving, List.of(tags.get(0), tags.get(2)))
                         .chain(() -> tx.link(ARTICLE.tags(), articles.get(1), List.of(tags.get(1)))))
                 .chain(() -> tx.insert(FAVORITE, new Favorite(ARTICLE.keyOf(weaving), fantix)))
-                .chain(() -> tx.insert(
-                        COMMENT,
-                        new Comment(null, "They do.", ARTICLE.keyOf(weaving), ada, now, now)))
+                .chain(() -> tx.insert(COMMENT, new Comment(null, "They do.", ARTICLE.keyOf(weaving), ada, now, now)))
                 .replaceWithVoid();
     }
 

@@ -21,18 +21,16 @@ public final class Main {
     public static void main(String[] arguments) {
         var settings = Settings.of(System.getenv());
         String url = settings.databaseUrl();
-        boolean isDemo = url == null;
         var vertx = Vertx.vertx();
-        var db = Db.connect(vertx, isDemo ? embedded() : url, options(settings));
+        var db = Db.connect(vertx, url == null ? embedded() : url, options(settings));
         var conduit = Conduit.start(vertx, db, settings)
-                .call(started -> isDemo
+                .call(started -> url == null
                         ? Demo.insert(MutinyDb.of(db), settings.passwordCost())
                         : Uni.createFrom().voidItem())
                 .await()
                 .atMost(PATIENCE);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> conduit.stop()
-                .await()
-                .atMost(PATIENCE)));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> conduit.stop().await().atMost(PATIENCE)));
         System.out.println("Conduit listens at http://localhost:" + conduit.port() + "/api");
     }
 

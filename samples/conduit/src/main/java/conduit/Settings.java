@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param showsSql {@code SHOW_SQL=true}: whether every statement is printed
  * @param passwordCost {@code PASSWORD_COST}: how often a password is hashed, as a power of two
  */
-public record Settings(
-        @Nullable String databaseUrl,
-        int port,
-        String secret,
-        boolean showsSql,
-        int passwordCost) {
+public record Settings(@Nullable String databaseUrl, int port, String secret, boolean showsSql, int passwordCost) {
     private static final String USUAL_PORT = "8080";
     private static final String USUAL_COST = "10";
 

@@ -30,7 +30,9 @@ public record Article(
         String title,
         @Column(length = UNLIMITED) String description,
         @Column(length = UNLIMITED) String body,
-        @References(value = User.class, as = "author", onDelete = CASCADE) long authorId,
+
+        @References(value = User.class, as = "author", onDelete = CASCADE)
+        long authorId,
 
         Instant createdAt,
         Instant updatedAt) {}

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Comment(
         @Id @GeneratedValue @Nullable Long id,
         @Column(length = UNLIMITED) String body,
-        @References(value = Article.class, as = "article", onDelete = CASCADE) long articleId,
 
-        @References(value = User.class, as = "author", onDelete = CASCADE) long authorId,
+        @References(value = Article.class, as = "article", onDelete = CASCADE)
+        long articleId,
+
+        @References(value = User.class, as = "author", onDelete = CASCADE)
+        long authorId,
 
         Instant createdAt,
         Instant updatedAt) {}

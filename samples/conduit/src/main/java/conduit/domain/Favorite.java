@@ -14,6 +14,8 @@ import io.jino.annotation.References;
  */
 @Entity
 public record Favorite(
-        @Id @References(value = Article.class, as = "article", onDelete = CASCADE, index = false) long articleId,
+        @Id @References(value = Article.class, as = "article", onDelete = CASCADE, index = false)
+        long articleId,
 
-        @Id @References(value = User.class, as = "user", onDelete = CASCADE) long userId) {}
+        @Id @References(value = User.class, as = "user", onDelete = CASCADE)
+        long userId) {}

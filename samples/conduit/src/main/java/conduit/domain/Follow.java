@@ -14,6 +14,8 @@ import io.jino.annotation.References;
  */
 @Entity
 public record Follow(
-        @Id @References(value = User.class, as = "follower", onDelete = CASCADE, index = false) long followerId,
+        @Id @References(value = User.class, as = "follower", onDelete = CASCADE, index = false)
+        long followerId,
 
-        @Id @References(value = User.class, as = "followed", onDelete = CASCADE) long followedId) {}
+        @Id @References(value = User.class, as = "followed", onDelete = CASCADE)
+        long followedId) {}

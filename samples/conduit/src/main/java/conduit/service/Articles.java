@@ -39,13 +39,15 @@ public final class Articles {
 
     /** An article, as a viewer sees it. */
     public Uni<ArticleView> show(String slug, long viewer) {
-        return db.oneOrEmpty(ArticleView.BY_SLUG.with(slug, viewer)).onItem().ifNull().failWith(Articles::notFound);
+        return db.oneOrEmpty(ArticleView.BY_SLUG.with(slug, viewer))
+                .onItem()
+                .ifNull()
+                .failWith(Articles::notFound);
     }
 
     /** Lets a user like an article; a second time nothing changes. */
     public Uni<ArticleView> favorite(String slug, long user) {
-        return id(slug)
-                .chain(id -> db.execute(FAVORITE.insert()
+        return id(slug).chain(id -> db.execute(FAVORITE.insert()
                         .row(new Favorite(id, user))
                         .onConflict(FAVORITE.articleId, FAVORITE.userId)
                         .doNothing()))
@@ -54,8 +56,7 @@ public final class Articles {
 
     /** Lets a user like an article no longer. */
     public Uni<ArticleView> unfavorite(String slug, long user) {
-        return id(slug)
-                .chain(id -> db.execute(
+        return id(slug).chain(id -> db.execute(
                         FAVORITE.delete().where(FAVORITE.articleId.eq(id).and(FAVORITE.userId.eq(user)))))
                 .chain(() -> show(slug, user));
     }

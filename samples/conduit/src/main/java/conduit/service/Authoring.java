@@ -24,9 +24,8 @@ import java.util.List;
  * Writes articles. Each method is a transaction, which is begun again if it meets another one (a deadlock).
  */
 public final class Authoring {
-    private static final TransactionOptions WRITING = TransactionOptions.defaults()
-            .isolation(Isolation.READ_COMMITTED)
-            .retry(RetryPolicy.attempts(5));
+    private static final TransactionOptions WRITING =
+            TransactionOptions.defaults().isolation(Isolation.READ_COMMITTED).retry(RetryPolicy.attempts(5));
 
     private static final Baked1<String, Article> BY_SLUG =
             Baked.bake(SqlType.STRING, slug -> ARTICLE.find().where(ARTICLE.slug.eq(slug)));
@@ -44,9 +43,20 @@ public final class Authoring {
         var now = now();
         return db.transaction(
                 WRITING,
-                tx -> called(draft.title(), tx, (sp, slug) -> sp.insert(
-                                ARTICLE,
-                                new Article(null, slug, draft.title(), draft.description(), draft.body(), author, now, now)))
+                tx -> called(
+                                draft.title(),
+                                tx,
+                                (sp, slug) -> sp.insert(
+                                        ARTICLE,
+                                        new Article(
+                                                null,
+                                                slug,
+                                                draft.title(),
+                                                draft.description(),
+                                                draft.body(),
+                                                author,
+                                                now,
+                                                now)))
                         .call(article -> tag(article, draft.tags()))
                         .chain(article -> articles.show(article.slug(), author)));
     }
@@ -74,13 +84,14 @@ public final class Authoring {
         if (title == null || title.equals(article.title())) {
             return tx.one(patch);
         }
-        return called(title, tx, (sp, slug) ->
-                sp.one(patch.set(ARTICLE.title.to(title)).set(ARTICLE.slug.to(slug))));
+        return called(
+                title,
+                tx,
+                (sp, slug) -> sp.one(patch.set(ARTICLE.title.to(title)).set(ARTICLE.slug.to(slug))));
     }
 
     /** Writes under the title's own slug; if that is taken, under another one. */
-    private static Uni<Article> called(
-            String title, MutinyTransaction tx, Naming writing) {
+    private static Uni<Article> called(String title, MutinyTransaction tx, Naming writing) {
         var slug = Slug.of(title);
         return tx.savepoint(sp -> writing.write(sp, slug.text()))
                 .onFailure(ConstraintViolationException.Unique.class)

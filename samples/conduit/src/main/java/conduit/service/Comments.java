@@ -19,9 +19,8 @@ public final class Comments {
     private static final Baked2<Long, String, Comment> OF_ARTICLE = Baked.bake(
             SqlType.LONG,
             SqlType.STRING,
-            (id, slug) -> COMMENT.find()
-                    .join(COMMENT.article)
-                    .where(COMMENT.id.eq(id).and(ARTICLE.slug.eq(slug))));
+            (id, slug) ->
+                    COMMENT.find().join(COMMENT.article).where(COMMENT.id.eq(id).and(ARTICLE.slug.eq(slug))));
 
     private final AmbientDb db;
     private final Articles articles;

@@ -26,7 +26,10 @@ public final class Profiles {
 
     /** What a viewer sees of a user. */
     public Uni<Profile> show(String username, long viewer) {
-        return db.oneOrEmpty(Profile.BY_NAME.with(username, viewer)).onItem().ifNull().failWith(Profiles::notFound);
+        return db.oneOrEmpty(Profile.BY_NAME.with(username, viewer))
+                .onItem()
+                .ifNull()
+                .failWith(Profiles::notFound);
     }
 
     /** Lets a user follow another; a second time nothing changes. */

@@ -24,7 +24,6 @@ record Slug(String text) {
 
     /** One that is most probably not taken. */
     Slug another() {
-        return new Slug(
-                text + "-" + Long.toString(ThreadLocalRandom.current().nextLong(SUFFIXES), SUFFIX_RADIX));
+        return new Slug(text + "-" + Long.toString(ThreadLocalRandom.current().nextLong(SUFFIXES), SUFFIX_RADIX));
     }
 }

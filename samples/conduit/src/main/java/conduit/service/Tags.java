@@ -12,7 +12,8 @@ import java.util.List;
  * The words that articles can be found by.
  */
 public final class Tags {
-    private static final Baked0<String> ALL = Baked.bake(() -> TAG.find(TAG.name).orderBy(TAG.name.asc()));
+    private static final Baked0<String> ALL =
+            Baked.bake(() -> TAG.find(TAG.name).orderBy(TAG.name.asc()));
 
     private final AmbientDb db;
 

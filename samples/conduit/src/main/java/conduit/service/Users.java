@@ -35,7 +35,8 @@ public final class Users {
     public Uni<User> register(Registration wanted) {
         return passwords
                 .hash(wanted.password())
-                .chain(hash -> ambient.insert(USER, new User(null, wanted.username(), wanted.email(), hash, null, null)));
+                .chain(hash ->
+                        ambient.insert(USER, new User(null, wanted.username(), wanted.email(), hash, null, null)));
     }
 
     /** The user with an address and a password. Not ambient, so that no connection is held while the password is checked. */

@@ -26,8 +26,13 @@ public record ArticleSummary(
         String title,
         String description,
         List<String> tagList,
-        @JsonFormat(pattern = Times.PATTERN, timezone = "UTC") Instant createdAt,
-        @JsonFormat(pattern = Times.PATTERN, timezone = "UTC") Instant updatedAt,
+
+        @JsonFormat(pattern = Times.PATTERN, timezone = "UTC")
+        Instant createdAt,
+
+        @JsonFormat(pattern = Times.PATTERN, timezone = "UTC")
+        Instant updatedAt,
+
         boolean favorited,
         long favoritesCount,
         Profile author) {

@@ -16,7 +16,9 @@ import io.jino.type.SqlType;
 public record ArticleView(@JsonUnwrapped ArticleSummary summary, String body) {
     /** An article, by slug and viewer. */
     public static final Baked2<String, Long, ArticleView> BY_SLUG = Baked.bake(
-            SqlType.STRING, SqlType.LONG, (slug, viewer) -> ARTICLE.find(seenBy(viewer)).where(ARTICLE.slug.eq(slug)));
+            SqlType.STRING,
+            SqlType.LONG,
+            (slug, viewer) -> ARTICLE.find(seenBy(viewer)).where(ARTICLE.slug.eq(slug)));
 
     private static Fetch<Article, ArticleView> seenBy(Expression<Long> viewer) {
         return ARTICLE.fetch(ArticleSummary.seenBy(viewer)).with(ARTICLE.body).as(ArticleView::new);

@@ -19,13 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommentView(
         @Nullable Long id,
-        @JsonFormat(pattern = Times.PATTERN, timezone = "UTC") Instant createdAt,
-        @JsonFormat(pattern = Times.PATTERN, timezone = "UTC") Instant updatedAt,
+
+        @JsonFormat(pattern = Times.PATTERN, timezone = "UTC")
+        Instant createdAt,
+
+        @JsonFormat(pattern = Times.PATTERN, timezone = "UTC")
+        Instant updatedAt,
+
         String body,
         Profile author) {
     /** A comment, by its id and viewer. */
     public static final Baked2<Long, Long, CommentView> BY_ID = Baked.bake(
-            SqlType.LONG, SqlType.LONG, (id, viewer) -> COMMENT.find(seenBy(viewer)).where(COMMENT.id.eq(id)));
+            SqlType.LONG,
+            SqlType.LONG,
+            (id, viewer) -> COMMENT.find(seenBy(viewer)).where(COMMENT.id.eq(id)));
 
     /** The comments of an article, the latest first, by slug and viewer; no list where there is no such article. */
     public static final Baked2<String, Long, List<CommentView>> OF_ARTICLE = Baked.bake(

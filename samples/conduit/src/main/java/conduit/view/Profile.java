@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param following whether the one who looks follows him
  */
 public record Profile(
-        String username,
-        @Nullable String bio,
-        @Nullable String image,
-        boolean following) {
+        String username, @Nullable String bio, @Nullable String image, boolean following) {
     /** The profile of a user, by name and viewer. */
     public static final Baked2<String, Long, Profile> BY_NAME = Baked.bake(
-            SqlType.STRING, SqlType.LONG, (name, viewer) -> USER.find(seenBy(viewer)).where(USER.username.eq(name)));
+            SqlType.STRING,
+            SqlType.LONG,
+            (name, viewer) -> USER.find(seenBy(viewer)).where(USER.username.eq(name)));
 
     static Fetch<User, Profile> seenBy(Expression<Long> viewer) {
         return USER.fetch(USER.username)

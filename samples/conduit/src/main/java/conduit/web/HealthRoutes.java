@@ -10,10 +10,13 @@ record HealthRoutes(MutinyDb db) {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     void mount(Api api) {
-        api.get("/health", Access.PUBLIC, call -> db.ping(PATIENCE)
-                .map(answered -> Answer.ok("status", "up"))
-                .onFailure()
-                .recoverWithItem(new Answer(503, new Status("down"))));
+        api.get(
+                "/health",
+                Access.PUBLIC,
+                call -> db.ping(PATIENCE)
+                        .map(answered -> Answer.ok("status", "up"))
+                        .onFailure()
+                        .recoverWithItem(new Answer(503, new Status("down"))));
     }
 
     private record Status(String status) {}

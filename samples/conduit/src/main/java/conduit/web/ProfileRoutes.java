@@ -9,11 +9,20 @@ record ProfileRoutes(Profiles profiles) {
     private static final String PROFILE = "/api/profiles/:username";
 
     void mount(Api api) {
-        api.get(PROFILE, Access.OPTIONAL, call -> profiles.show(call.path("username"), call.user())
-                .map(profile -> Answer.ok("profile", profile)));
-        api.post(PROFILE + "/follow", Access.REQUIRED, call -> profiles.follow(call.path("username"), call.user())
-                .map(profile -> Answer.ok("profile", profile)));
-        api.delete(PROFILE + "/follow", Access.REQUIRED, call -> profiles.unfollow(call.path("username"), call.user())
-                .map(profile -> Answer.ok("profile", profile)));
+        api.get(
+                PROFILE,
+                Access.OPTIONAL,
+                call -> profiles.show(call.path("username"), call.user())
+                        .map(profile -> Answer.ok("profile", profile)));
+        api.post(
+                PROFILE + "/follow",
+                Access.REQUIRED,
+                call -> profiles.follow(call.path("username"), call.user())
+                        .map(profile -> Answer.ok("profile", profile)));
+        api.delete(
+                PROFILE + "/follow",
+                Access.REQUIRED,
+                call -> profiles.unfollow(call.path("username"), call.user())
+                        .map(profile -> Answer.ok("profile", profile)));
     }
 }

@@ -16,8 +16,8 @@ record UserRequest(
         @Nullable String image) {
     Registration registration() {
         var checks = new Checks();
-        var wanted = new Registration(
-                checks.line("username", username), checks.email(email), checks.password(password));
+        var wanted =
+                new Registration(checks.line("username", username), checks.email(email), checks.password(password));
         checks.passed();
         return wanted;
     }
