@@ -1,15 +1,27 @@
 package conduit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.jino.test.Statements;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** How many statements an answer takes, which does not depend on how much there is. */
 abstract class CostsTck {
     private static final int MANY = 12;
+
+    private static final Map<String, Integer> READING = Map.of(
+            "/user", 1,
+            "/profiles/author0", 1,
+            "/tags", 1,
+            "/articles", 3,
+            "/articles?limit=100", 3,
+            "/articles?tag=tag0&author=author0&favorited=author0", 3,
+            "/articles/feed", 3,
+            "/articles/title-0", 2,
+            "/articles/title-0/comments", 2);
 
     private final Client nobody;
 
@@ -17,30 +29,20 @@ abstract class CostsTck {
         this.nobody = nobody;
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "/user, 1",
-        "/profiles/author0, 1",
-        "/tags, 1",
-        "/articles, 3",
-        "/articles?limit=100, 3",
-        "/articles?tag=tag0&author=author0&favorited=author0, 3",
-        "/articles/feed, 3",
-        "/articles/title-0, 2",
-        "/articles/title-0/comments, 2"
-    })
-    void of_reading_does_not_grow(String path, int count, Statements statements) {
+    @Test
+    void of_reading_does_not_grow(Statements statements) {
         var reader = nobody.register("reader");
         grow(reader, 0);
-        reader.get(path);
-        statements.clear();
-        reader.get(path);
-        statements.hasCount(count);
+        READING.forEach((path, count) -> reads(reader, path, count, statements));
 
         IntStream.range(1, MANY).forEach(i -> grow(reader, i));
+        READING.forEach((path, count) -> reads(reader, path, count, statements));
+    }
+
+    private static void reads(Client reader, String path, int count, Statements statements) {
         statements.clear();
-        reader.get(path);
-        statements.hasCount(count);
+        assertThat(reader.get(path).status()).as(path).isEqualTo(200);
+        assertThat(statements.texts()).as(path).hasSize(count);
     }
 
     /** One more author with an article, its tags, favourites and comments. */

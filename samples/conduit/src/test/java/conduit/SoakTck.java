@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Many clients at once, who read and write the same; {@code -Djino.conduit.soak=30} lets them do so for 30 seconds. */
 abstract class SoakTck {
     private static final int CLIENTS = 64;
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("jino.conduit.soak", 3));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("jino.conduit.soak", 2));
 
     /** Every article, with the names of those who like it and with its tags. */
     private static final Fetch<Article, Links> LINKS = ARTICLE.fetch(ARTICLE.slug)

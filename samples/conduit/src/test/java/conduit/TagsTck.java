@@ -13,8 +13,8 @@ abstract class TagsTck {
     @Test
     void all() {
         nobody.get("/tags").is(200, "{\"tags\": []}");
-        nobody.register("ada").write("One", "looms", "engines", "éclair \uD83C\uDF70");
-        nobody.get("/tags").is(200, "{\"tags\": [\"engines\", \"looms\", \"éclair \uD83C\uDF70\"]}");
+        nobody.register("ada").write("One", "looms", "engines", "zebra \uD83E\uDD93");
+        nobody.get("/tags").is(200, "{\"tags\": [\"engines\", \"looms\", \"zebra \uD83E\uDD93\"]}");
     }
 
     @Test

@@ -59,7 +59,9 @@ final class Api {
                 .chain(user -> db.connection(held -> action.apply(new Call(context, user))))
                 .subscribe()
                 .with(done -> send(context, done), failure -> send(context, told(failure)));
-        context.response().closeHandler(gone -> answer.cancel());
+        if (!context.response().ended()) {
+            context.response().closeHandler(gone -> answer.cancel());
+        }
     }
 
     private static Answer told(Throwable failure) {
