@@ -22,6 +22,8 @@ final class Reader {
     private final List<String> seen = new ArrayList<>(List.of("none"));
     private final List<String> strange = new ArrayList<>();
     private long requests;
+    // No title comes again, so that no slug does: what was liked of an article that is gone is gone.
+    private int titles;
 
     Reader(Client nobody, int number, int others) {
         this.name = "reader" + number;
@@ -107,7 +109,7 @@ final class Reader {
         }
         var tags = Set.of(tag(), name);
         var reply = client.post("/articles", """
-                {"article": {"title": "By %s", "description": "d", "body": "b", "tagList": ["%s"]}}""".formatted(name, String.join("\", \"", tags)));
+                {"article": {"title": "By %s %d", "description": "d", "body": "b", "tagList": ["%s"]}}""".formatted(name, ++titles, String.join("\", \"", tags)));
         if (ask(reply)) {
             written.put(reply.text("/article/slug"), tags);
         }
