@@ -11,6 +11,7 @@ import io.jino.annotation.References;
  */
 @Entity
 public record ArticleTag(
-        @Id @References(value = Article.class, as = "article", onDelete = CASCADE, index = false) long articleId,
+        @Id @References(value = Article.class, as = "article", onDelete = CASCADE, index = false)
+        long articleId,
 
         @Id @References(value = Tag.class, as = "tag") long tagId) {}

@@ -44,7 +44,11 @@ public class Articles {
 
     Uni<ArticleView> create(NewArticle wanted) {
         var article = new Article(
-                null, wanted.slug(), wanted.title(), wanted.body(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+                null,
+                wanted.slug(),
+                wanted.title(),
+                wanted.body(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
         return db.transaction(tx -> ambient.insert(ARTICLE, article).call(saved -> tag(saved, wanted.tags())))
                 .chain(saved -> show(saved.slug()));
     }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public record Comment(
         @Id @GeneratedValue @Nullable Long id,
-        @References(value = Article.class, as = "article", onDelete = CASCADE) long articleId,
+
+        @References(value = Article.class, as = "article", onDelete = CASCADE)
+        long articleId,
 
         String author,
         @Column(length = UNLIMITED) String text) {}

@@ -21,7 +21,10 @@ public class Comments {
     }
 
     Uni<List<CommentView>> list(String slug) {
-        return db.oneOrEmpty(CommentView.OF_ARTICLE.with(slug)).onItem().ifNull().failWith(NotFoundException::new);
+        return db.oneOrEmpty(CommentView.OF_ARTICLE.with(slug))
+                .onItem()
+                .ifNull()
+                .failWith(NotFoundException::new);
     }
 
     Uni<CommentView> add(String slug, CommentView comment) {
