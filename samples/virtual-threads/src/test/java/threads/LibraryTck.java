@@ -83,7 +83,8 @@ abstract class LibraryTck {
                 .hasMessage("no");
 
         assertThat(await(db.count(USER.find()))).isEqualTo(2);
-        assertThat(library.list(new ArticleFilter("lost", null, null), ADA, 1).total()).isZero();
+        assertThat(library.list(new ArticleFilter("lost", null, null), ADA, 1).total())
+                .isZero();
     }
 
     @Test
@@ -97,7 +98,8 @@ abstract class LibraryTck {
                 assertThat(one.get()).isTrue();
             }
             List<Future<Long>> read = IntStream.range(0, 900)
-                    .mapToObj(i -> threads.submit(() -> library.list(ANY, ADA, 5).total()))
+                    .mapToObj(
+                            i -> threads.submit(() -> library.list(ANY, ADA, 5).total()))
                     .toList();
             for (var one : read) {
                 assertThat(one.get()).isEqualTo(100);
@@ -110,8 +112,8 @@ abstract class LibraryTck {
     void refuses_to_wait_on_an_event_loop(Db db) {
         var vertx = Vertx.vertx();
         try {
-            var waited = io.vertx.core.Future.<Long>future(result -> vertx.runOnContext(
-                    loop -> io.vertx.core.Future.succeededFuture()
+            var waited = io.vertx.core.Future.<Long>future(result ->
+                    vertx.runOnContext(loop -> io.vertx.core.Future.succeededFuture()
                             .map(nothing -> await(db.count(USER.find())))
                             .onComplete(result)));
             assertThatThrownBy(() -> await(waited)).isInstanceOf(IllegalStateException.class);
