@@ -60,7 +60,8 @@ public final class Patch<E> {
      * Sets a column if there is a value; null leaves it out, so that what a request does not have stays as it is.
      *
      * <pre>{@code
-     * AUTHOR.patch(author).setIfNotNull(AUTHOR.name, change.name()).setIfNotNull(AUTHOR.bio, change.bio())
+     * AUTHOR.patch(author).setIfNotNull(AUTHOR.name, "daisy").setIfNotNull(AUTHOR.bio, null)
+     * // update "author" set "name" = $1 where "id" = $2::int8 returning "id", "name", "bio"
      * }</pre>
      */
     public <T> Patch<E> setIfNotNull(Column<E, T> column, @Nullable T value) {
