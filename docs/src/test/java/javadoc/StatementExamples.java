@@ -136,6 +136,10 @@ final class StatementExamples {
         return POST.delete().using(AUTHOR, AUTHOR.id.eq(POST.authorId)).where(AUTHOR.bio.isNull());
     }
 
+    Object patchOfWhatThereIs() {
+        return AUTHOR.patch(author).setIfNotNull(AUTHOR.name, "daisy").setIfNotNull(AUTHOR.bio, null);
+    }
+
     Object patch() {
         return AUTHOR.patch(author).set(AUTHOR.name.to("daisy")).set(AUTHOR.bio.to(AUTHOR.name.upper()));
     }

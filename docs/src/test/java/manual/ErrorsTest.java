@@ -152,4 +152,11 @@ class ErrorsTest {
             nanos.addAndGet(end.nanos());
         }
     }
+
+    @Test
+    void a_health_check_asks_once(Db db) {
+        Future<Boolean> up = db.ping(Duration.ofMillis(500)).map(true).otherwise(false);
+
+        assertThat(await(up)).isTrue();
+    }
 }

@@ -183,6 +183,10 @@ class TransactionsTest {
         Uni<Author> saveBoth(Author first, Author second) {
             return db.transaction(tx -> save(first).chain(() -> save(second)));
         }
+
+        Uni<Long> request() {
+            return db.connection(c -> save(DAISY).chain(saved -> ambient.count(AUTHOR.find())));
+        }
     }
 
     @Test
@@ -193,6 +197,11 @@ class TransactionsTest {
                 .indefinitely();
 
         assertThat(second.name()).isEqualTo("fantix");
+    }
+
+    @Test
+    void a_request(MutinyDb db) {
+        assertThat(new Service(db).request().await().indefinitely()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,11 @@ package io.jino;
 import io.jino.error.CommitOutcomeUnknownException;
 import io.jino.migration.Migration;
 import io.jino.migration.Migrations;
+import io.jino.error.ConnectionException;
+import io.jino.error.InvalidQueryException;
+import io.jino.plan.Plan;
+import io.jino.plan.Reply;
+import io.jino.plan.Request;
 import io.jino.pool.DatabaseAddress;
 import io.jino.raw.Sql;
 import io.jino.run.Cancellation;
@@ -15,7 +20,9 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,6 +43,8 @@ public final class Db extends Operations {
     private static final int OUTCOME_QUESTIONS = 50;
 
     private static final long OUTCOME_PAUSE_MILLIS = 100;
+
+    private static final Duration PING_DEADLINE = Duration.ofSeconds(2);
 
     private final PlanRunner runner;
     private final Texts texts;
@@ -187,6 +196,59 @@ public final class Db extends Operations {
         });
     }
 
+    /** Asks whether the database answers, within two seconds; see {@link #ping(Duration)}. */
+    public Future<Void> ping() {
+        return ping(PING_DEADLINE);
+    }
+
+    /**
+     * Asks whether the database answers, for a health check: {@code select 1}, once, on a connection of the pool.
+     *
+     * <pre>{@code
+     * db.ping(Duration.ofMillis(500))
+     *         .onSuccess(answered -> response.setStatusCode(200).end())
+     *         .onFailure(silence -> response.setStatusCode(503).end());
+     * }</pre>
+     *
+     * <p>One round trip, besides those of a connection that has to be opened. Fails with
+     * {@link ConnectionException.PingTimeout} when the time is up, whether no connection was free or the server said nothing,
+     * whose connection is closed then; and as every verb does where the server cannot be reached or refuses the user.
+     *
+     * @param deadline how long to wait in all; one ms or more
+     */
+    public Future<Void> ping(Duration deadline) {
+        return ping(Cancellation.NEVER, deadline);
+    }
+
+    /** As {@link #ping(Duration)}, for a call that may be cancelled. */
+    public Future<Void> ping(Cancellation call, Duration deadline) {
+        long millis = deadline.toMillis();
+        if (millis < 1) {
+            return Future.failedFuture(new InvalidQueryException(
+                    "option", "The deadline of a ping is not positive.", "Give it a value of one ms or more."));
+        }
+        var patience = new Cancellation();
+        call.onCancel(patience::cancel);
+        var question = cancelledBy(patience);
+        return asked(question)
+                // A connection may have ended unseen, which is no silence of the database.
+                .recover(failure ->
+                        failure instanceof ConnectionException.Lost ? asked(question) : Future.failedFuture(failure))
+                .timeout(millis, TimeUnit.MILLISECONDS)
+                .recover(failure -> {
+                    if (failure instanceof TimeoutException) {
+                        patience.cancel();
+                        return Future.failedFuture(new ConnectionException.PingTimeout(millis));
+                    }
+                    return Future.failedFuture(failure);
+                })
+                .mapEmpty();
+    }
+
+    private static Future<Long> asked(Operations question) {
+        return question.run(texts -> Plan.of(Request.plain("select 1"), Reply::affected));
+    }
+
     /** The driver's pool, for what Jino does not do. Connections of it are not known here, nor cleaned. */
     public Pool unwrap() {
         return runner.connections().pool();
@@ -199,7 +261,7 @@ public final class Db extends Operations {
 
     /**
      * Closes the connections, and the Vert.x that {@code connect} made. Verbs that are called later fail with
-     * {@link io.jino.error.ConnectionException.Closed}.
+     * {@link ConnectionException.Closed}.
      */
     public Future<Void> close() {
         // Not one chain: its end would have to run on an event loop that is closed by then.

@@ -193,6 +193,21 @@ public abstract class ConnectionException extends JinoException {
         }
     }
 
+    /** The database did not answer a ping in time. */
+    public static final class PingTimeout extends ConnectionException {
+        /** @param millis how long was waited, in ms */
+        public PingTimeout(long millis) {
+            super(
+                    "ping-timeout",
+                    "The database did not answer within " + millis + " ms.",
+                    List.of(),
+                    "Look at the server, and whether all connections are in use: Db.leasedConnections().",
+                    Retry.STATEMENT,
+                    Outcome.NOT_APPLICABLE,
+                    null);
+        }
+    }
+
     /** The {@code Db} was closed; nothing was sent. */
     public static final class Closed extends ConnectionException {
         /** For a call after {@code close}. */

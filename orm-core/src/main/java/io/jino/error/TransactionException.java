@@ -87,15 +87,15 @@ public abstract class TransactionException extends JinoException {
         }
     }
 
-    /** A verb of an ambient transaction where there is none; nothing was sent. */
+    /** An ambient verb where there is neither a transaction nor a held connection; nothing was sent. */
     public static final class Absent extends TransactionException {
-        /** For a subscription that is not in a transaction. */
+        /** For a subscription that is in neither. */
         public Absent() {
             super(
                     "no-transaction",
-                    "There is no transaction around this subscription; nothing was sent.",
+                    "There is no transaction and no held connection around this subscription; nothing was sent.",
                     List.of(),
-                    "Chain it to what the function of MutinyDb.transaction returns, or use the MutinyDb itself.",
+                    "Chain it to what the function of MutinyDb.transaction or connection returns, or use the MutinyDb itself.",
                     null);
         }
 

@@ -2,6 +2,7 @@ package io.jino.query;
 
 import io.jino.expr.Predicate;
 import io.jino.schema.Assignment;
+import io.jino.schema.Column;
 import io.jino.schema.Table;
 import java.util.List;
 import java.util.function.Supplier;
@@ -53,6 +54,18 @@ public final class Patch<E> {
     /** Sets a column if something is so, which is known before anything is sent; else leaves the column out. */
     public Patch<E> set(boolean isSet, Supplier<Assignment<E>> assignment) {
         return isSet ? set(assignment.get()) : this;
+    }
+
+    /**
+     * Sets a column if there is a value; null leaves it out, so that what a request does not have stays as it is.
+     *
+     * <pre>{@code
+     * AUTHOR.patch(author).setIfNotNull(AUTHOR.name, "daisy").setIfNotNull(AUTHOR.bio, null)
+     * // update "author" set "name" = $1 where "id" = $2::int8 returning "id", "name", "bio"
+     * }</pre>
+     */
+    public <T> Patch<E> setIfNotNull(Column<E, T> column, @Nullable T value) {
+        return value == null ? this : set(column.to(value));
     }
 
     /** Only if the condition holds for the row, too; else it counts as not there. */

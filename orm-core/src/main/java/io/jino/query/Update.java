@@ -66,6 +66,11 @@ public final class Update<E> implements Command {
         return isSet ? set(assignment.get()) : this;
     }
 
+    /** Sets a column if there is a value; null leaves it out. See {@link Patch#setIfNotNull}. */
+    public <T> Update<E> setIfNotNull(Column<E, T> column, @Nullable T value) {
+        return value == null ? this : set(column.to(value));
+    }
+
     /**
      * With the rows of another table for which a condition holds; rows without a partner stay as they are.
      *

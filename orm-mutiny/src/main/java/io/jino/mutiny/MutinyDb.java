@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
+import java.time.Duration;
 import java.util.function.Function;
 
 /**
@@ -44,7 +45,7 @@ public final class MutinyDb extends MutinyOperations {
         return db.leasedConnections();
     }
 
-    /** The verbs of the transaction of this database that is open around a subscription. */
+    /** The verbs of the transaction or the held connection of this database that is open around a subscription. */
     public AmbientDb ambient() {
         return new AmbientDb(db, around());
     }
@@ -55,12 +56,30 @@ public final class MutinyDb extends MutinyOperations {
     }
 
     /**
-     * Carries out a function on one connection; see {@link Db#connection}. Each subscription takes a connection; one that is
-     * cancelled gives it back.
+     * Carries out a function on one connection; see {@link Db#connection}. Each subscription takes a connection, with its first
+     * verb; one that is cancelled gives it back.
+     *
+     * <p>The connection travels with the subscription, so that it can be that of a request without being passed on:
+     *
+     * <pre>{@code
+     * db.connection(c -> service.show(slug))        // the verbs of db.ambient() in the service share a connection
+     * }</pre>
      */
     public <R> Uni<R> connection(Function<MutinyConnection, Uni<R>> function) {
         return Unis.of((emitter, call) -> db.connection(
-                call, c -> Unis.future(function.apply(new MutinyConnection(c, around())), emitter.context(), call)));
+                call,
+                c -> Unis.future(
+                        function.apply(new MutinyConnection(c, around())), around().with(emitter.context(), c), call)));
+    }
+
+    /** Asks whether the database answers, within two seconds; see {@link Db#ping()}. */
+    public Uni<Void> ping() {
+        return ping(Duration.ofSeconds(2));
+    }
+
+    /** Asks whether the database answers; see {@link Db#ping(Duration)}. */
+    public Uni<Void> ping(Duration deadline) {
+        return Unis.of((emitter, call) -> db.ping(call, deadline));
     }
 
     /** Carries out migrations; see {@link Db#migrate}. One that has begun goes on when the subscription is cancelled. */

@@ -51,7 +51,8 @@ final class PostgresHousekeeping extends Housekeeping {
 
     static Housekeeping open(String uri) {
         var housekeeping = new PostgresHousekeeping(await(PgConnection.connect(vertx(), uri)));
-        housekeeping.query("set lock_timeout = '5s'");
+        // Without a notice for each table that is emptied because of another one.
+        housekeeping.query("set lock_timeout = '5s'; set client_min_messages = warning");
         return housekeeping;
     }
 

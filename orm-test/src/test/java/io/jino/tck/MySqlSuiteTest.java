@@ -5,6 +5,7 @@ import io.jino.tck.error.FailureTest;
 import io.jino.tck.key.GeneratedKeyTest;
 import io.jino.tck.key.KeyTest;
 import io.jino.tck.life.AddressTest;
+import io.jino.tck.life.PingTest;
 import io.jino.tck.life.PoolTest;
 import io.jino.tck.life.SeveralTest;
 import io.jino.tck.query.ConditionTest;
@@ -49,6 +50,9 @@ class MySqlSuiteTest {
 
     @Nested
     class Address extends AddressTest {}
+
+    @Nested
+    class Ping extends PingTest {}
 
     @Nested
     class Pool extends PoolTest {}

@@ -5,6 +5,7 @@ import io.jino.tck.error.FailureTest;
 import io.jino.tck.key.GeneratedKeyTest;
 import io.jino.tck.key.KeyTest;
 import io.jino.tck.life.AddressTest;
+import io.jino.tck.life.PingTest;
 import io.jino.tck.life.PoolTest;
 import io.jino.tck.life.SeveralTest;
 import io.jino.tck.query.ConditionTest;
@@ -48,6 +49,9 @@ class PostgresSuiteTest {
 
     @Nested
     class Address extends AddressTest {}
+
+    @Nested
+    class Ping extends PingTest {}
 
     @Nested
     class Pool extends PoolTest {}

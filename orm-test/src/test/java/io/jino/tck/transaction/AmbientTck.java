@@ -19,10 +19,11 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A transaction that travels with the subscription. Scenarios 63 and 64. */
+/** A transaction, or a held connection, that travels with the subscription. Scenarios 63 and 64. */
 abstract class AmbientTck {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
 
@@ -127,6 +128,42 @@ abstract class AmbientTck {
         await(db.transaction(tx -> service.chain(() -> service)));
         assertThat(statements.texts()).hasSize(4);
         assertThat(names(db)).hasSize(3);
+    }
+
+    @Test
+    void is_the_connection_that_is_held_for_a_request(MutinyDb db, Dialect dialect, Statements statements) {
+        var ambient = db.ambient();
+        Uni<Long> session = ambient.one(Sessions.id(dialect));
+
+        var sessions = await(db.connection(c -> save(ambient, "a")
+                .chain(a -> Uni.join()
+                        .all(session, session, ambient.transaction(tx -> session))
+                        .andFailFast())));
+
+        assertThat(new HashSet<>(sessions)).hasSize(1);
+        statements.hasCount(6);
+        assertThat(db.leasedConnections()).isZero();
+        assertThat(names(db)).containsExactly("a");
+    }
+
+    @Test
+    void takes_no_connection_for_a_request_that_sends_nothing(MutinyDb db, Statements statements) {
+        String answer = await(db.connection(c -> {
+            assertThat(db.leasedConnections()).isZero();
+            return Uni.createFrom().item("nothing");
+        }));
+        assertThat(answer).isEqualTo("nothing");
+        statements.containsExactly();
+    }
+
+    @Test
+    void commits_each_verb_by_itself_on_a_held_connection_and_a_transaction_as_a_whole(MutinyDb db) {
+        var ambient = db.ambient();
+        assertThatThrownBy(() -> await(db.connection(c -> save(ambient, "a")
+                        .chain(a -> ambient.transaction(tx -> save(ambient, "b")
+                                .chain(b -> Uni.createFrom().<Author>failure(new IllegalStateException("no"))))))))
+                .hasMessage("no");
+        assertThat(names(db)).containsExactly("a");
     }
 
     @Test

@@ -81,6 +81,26 @@ public abstract class PatchTest {
         assertThat(employee.salary()).isEqualTo(100);
     }
 
+    @Test
+    void leaves_out_what_has_no_value(Verbs db, Sent sent) {
+        var daisy = db.insert(AUTHOR, new Author(null, "daisy", "bio"));
+        sent.clear();
+
+        var fresh = db.one(AUTHOR.patch(daisy).setIfNotNull(AUTHOR.name, "rose").setIfNotNull(AUTHOR.bio, null));
+
+        assertThat(fresh).isEqualTo(new Author(1L, "rose", "bio"));
+        assertThat(AUTHOR.patch(daisy).setIfNotNull(AUTHOR.bio, null).isEmpty()).isTrue();
+        sent.onPostgres(
+                "update \"author\" set \"name\" = $1 where \"id\" = $2::int8" + " returning \"id\", \"name\", \"bio\"");
+        sent.clear();
+        db.execute(AUTHOR.update()
+                .setIfNotNull(AUTHOR.name, "lily")
+                .setIfNotNull(AUTHOR.bio, null)
+                .where(AUTHOR.id.eq(1L)));
+        sent.onPostgres("update \"author\" set \"name\" = $1 where \"id\" = $2::int8")
+                .onBothMySqls("update `author` set `name` = ? where `id` = ?");
+    }
+
     // Scenario 18.
     @Test
     void gives_a_column_that_is_set_twice_the_last_value(Verbs db, Sent sent) {

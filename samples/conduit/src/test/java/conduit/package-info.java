@@ -1,0 +1,4 @@
+@NullMarked
+package conduit;
+
+import org.jspecify.annotations.NullMarked;

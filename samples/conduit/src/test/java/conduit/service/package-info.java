@@ -1,0 +1,4 @@
+@NullMarked
+package conduit.service;
+
+import org.jspecify.annotations.NullMarked;

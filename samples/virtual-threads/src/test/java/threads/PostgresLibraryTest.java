@@ -1,0 +1,6 @@
+package threads;
+
+import io.jino.test.JinoTest;
+
+@JinoTest
+class PostgresLibraryTest extends LibraryTck {}

@@ -1,0 +1,4 @@
+@NullMarked
+package threads;
+
+import org.jspecify.annotations.NullMarked;
