@@ -10,20 +10,22 @@ import io.jino.benchmarks.peer.AsyncPeer;
 import io.jino.benchmarks.peer.Completion;
 import io.jino.benchmarks.peer.Settings;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.PreparedQuery;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
-import java.util.ArrayList;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.PreparedQuery;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The PostgreSQL driver by hand through the Mutiny bindings, by a walk over the {@code RowSet}. */
+/**
+ * The PostgreSQL driver by hand in {@code Uni}s, by a walk over the {@code RowSet}: as the Mutiny bindings do it, but without
+ * their wrappers around each row; for Vert.x 5 there are none yet.
+ */
 public final class RawMutinyPeer implements AsyncPeer {
     private final Clients clients;
-    private final Pool pool;
     private final PreparedQuery<RowSet<Row>> find;
     private final PreparedQuery<RowSet<Row>> page;
     private final PreparedQuery<RowSet<Row>> thousand;
@@ -35,7 +37,7 @@ public final class RawMutinyPeer implements AsyncPeer {
 
     public RawMutinyPeer(Settings settings) {
         clients = Clients.open(settings);
-        pool = Pool.newInstance(clients.pool());
+        var pool = clients.pool();
         find = pool.preparedQuery(Statements.FIND);
         page = pool.preparedQuery(Statements.PAGE);
         thousand = pool.preparedQuery(Statements.THOUSAND);
@@ -46,17 +48,19 @@ public final class RawMutinyPeer implements AsyncPeer {
         update = pool.preparedQuery(Statements.UPDATE);
     }
 
-    private static <T> List<T> list(RowSet<Row> rows, Function<io.vertx.sqlclient.Row, T> mapper) {
-        var list = new ArrayList<T>(rows.size());
-        for (Row row : rows) {
-            list.add(mapper.apply(row.getDelegate()));
-        }
-        return list;
+    private static <T> Uni<T> uni(Supplier<Future<T>> operation) {
+        return Uni.createFrom().emitter(emitter -> operation.get().onComplete(end -> {
+            if (end.succeeded()) {
+                emitter.complete(end.result());
+            } else {
+                emitter.fail(end.cause());
+            }
+        }));
     }
 
     private static <T> Uni<List<T>> read(
-            PreparedQuery<RowSet<Row>> query, Tuple parameters, Function<io.vertx.sqlclient.Row, T> mapper) {
-        return query.execute(parameters).map(rows -> list(rows, mapper));
+            PreparedQuery<RowSet<Row>> query, Tuple parameters, Function<Row, T> mapper) {
+        return uni(() -> query.execute(parameters)).map(rows -> Mappers.list(rows, mapper));
     }
 
     private static void run(Uni<?> uni, Completion done) {
@@ -71,8 +75,8 @@ public final class RawMutinyPeer implements AsyncPeer {
     @Override
     public void find(long id, Completion done) {
         run(
-                find.execute(Tuple.of(id))
-                        .map(rows -> Mappers.user(rows.iterator().next().getDelegate())),
+                uni(() -> find.execute(Tuple.of(id)))
+                        .map(rows -> Mappers.user(rows.iterator().next())),
                 done);
     }
 
@@ -89,42 +93,24 @@ public final class RawMutinyPeer implements AsyncPeer {
     @Override
     public void insert(NewUser row, Completion done) {
         run(
-                insert.execute(Tuple.newInstance(Mappers.tuple(row)))
+                uni(() -> insert.execute(Mappers.tuple(row)))
                         .map(rows -> rows.iterator().next().getLong(0)),
                 done);
     }
 
     @Override
-    public void insertAll(List<NewUser> rows, Completion done) {
-        run(
-                pool.withTransaction(connection -> connection
-                        .preparedQuery(Statements.INSERT_BATCH)
-                        .executeBatch(rows.stream()
-                                .map(row -> Tuple.newInstance(Mappers.tuple(row)))
-                                .toList())
-                        .map(results -> {
-                            int inserted = 0;
-                            for (RowSet<Row> result = results; result != null; result = result.next()) {
-                                inserted += result.rowCount();
-                            }
-                            return inserted;
-                        })),
-                done);
-    }
-
-    @Override
     public void update(long id, int score, Completion done) {
-        run(update.execute(Tuple.of(score, id)).map(RowSet::rowCount), done);
+        run(uni(() -> update.execute(Tuple.of(score, id))).map(RowSet::rowCount), done);
     }
 
     @Override
     public void graph(List<Long> ids, Completion done) {
-        var keys = Tuple.newInstance(io.vertx.sqlclient.Tuple.of(ids.toArray(Long[]::new)));
+        var keys = Tuple.of(ids.toArray(Long[]::new));
         Uni<List<Post>> theirs = read(posts, keys, Mappers::post);
         Uni<List<User>> found = read(users, keys, Mappers::user);
         run(
                 found.chain(all -> theirs.chain(each -> {
-                    var of = Tuple.newInstance(io.vertx.sqlclient.Tuple.of(Mappers.ids(each)));
+                    var of = Tuple.of(Mappers.ids(each));
                     Uni<List<Comment>> last = read(comments, of, Mappers::comment);
                     return last.map(these -> UserTree.of(all, each, these));
                 })),
@@ -134,23 +120,23 @@ public final class RawMutinyPeer implements AsyncPeer {
     @Override
     public void transfer(long from, long to, int score, Completion done) {
         run(
-                pool.withTransaction(connection -> connection
+                uni(() -> clients.pool().withTransaction(connection -> connection
                         .preparedQuery(Statements.LOCK)
-                        .execute(Tuple.newInstance(io.vertx.sqlclient.Tuple.of(new Long[] {from, to})))
-                        .chain(rows -> {
-                            var accounts = list(rows, Mappers::user);
+                        .execute(Tuple.of(new Long[] {from, to}))
+                        .compose(rows -> {
+                            var accounts = Mappers.list(rows, Mappers::user);
                             return connection
                                     .preparedQuery(Statements.UPDATE)
                                     .executeBatch(List.of(
                                             Tuple.of(accounts.get(0).score() - score, from),
                                             Tuple.of(accounts.get(1).score() + score, to)));
-                        })),
+                        }))),
                 done);
     }
 
     @Override
     public String describe() {
-        return "Vert.x pg client through the Mutiny bindings";
+        return "Vert.x pg client in Unis";
     }
 
     @Override
