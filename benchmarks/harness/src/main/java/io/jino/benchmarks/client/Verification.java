@@ -135,9 +135,12 @@ final class Verification {
     }
 
     private void user(@Nullable Object row, long id) {
+        same(user(id), peer.user(Objects.requireNonNull(row)));
+    }
+
+    private static User user(long id) {
         var rating = id % 7 == 0 ? null : Double.valueOf(id * 0.5);
-        same(
-                new User(
+        return new User(
                         id,
                         "user" + id,
                         "user" + id + "@example.com",
@@ -147,8 +150,7 @@ final class Verification {
                         new BigDecimal(id + ".25"),
                         rating,
                         id % 3 == 0 ? null : "biography of the user number " + id,
-                        NewUser.COUNTRIES.get((int) (id % 5))),
-                peer.user(Objects.requireNonNull(row)));
+                        NewUser.COUNTRIES.get((int) (id % 5)));
     }
 
     private void graph(List<?> trees, List<Long> ids) {
@@ -157,7 +159,7 @@ final class Verification {
                 ids.stream().sorted().toList(),
                 seen.stream().map(tree -> tree.user().id()).sorted().toList());
         for (UserTree tree : seen) {
-            user(tree.user(), tree.user().id());
+            same(user(tree.user().id()), tree.user());
             long last = tree.user().id() * 5;
             same(
                     LongStream.rangeClosed(last - 4, last).boxed().toList(),
