@@ -179,7 +179,15 @@ public final class Connections implements Lender {
             return;
         }
         var connection = loan.connection();
-        var session = new Session(loan, dialectOf(connection), lease.limits(), observation, lease.waitingSince(), this);
+        Session session;
+        try {
+            session = new Session(loan, dialectOf(connection), lease.limits(), observation, lease.waitingSince(), this);
+        } catch (RuntimeException failure) {
+            // A listener's, which is asked whether it listens.
+            connection.close();
+            lease.refuse(failure);
+            return;
+        }
         leased.incrementAndGet();
         if (session.pipelines() ? isChecked : Kills.isKnown(connection)) {
             lease.hold(session);

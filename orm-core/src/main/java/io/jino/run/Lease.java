@@ -243,16 +243,20 @@ public final class Lease extends Deadline {
 
     /** Gives the connection back, when everything that was sent has ended, and runs the action then. */
     public void release(Runnable then) {
+        boolean isHeld;
         synchronized (this) {
-            if (state != State.HELD) {
-                then.run();
-                return;
-            }
-            state = State.RELEASED;
-            if (transaction != null && !transaction.hasEnded()) {
-                session().soil();
+            isHeld = state == State.HELD;
+            if (isHeld) {
+                state = State.RELEASED;
+                if (transaction != null && !transaction.hasEnded()) {
+                    session().soil();
+                }
             }
         }
-        session().giveBack(then);
+        if (isHeld) {
+            session().giveBack(then);
+        } else {
+            then.run();
+        }
     }
 }

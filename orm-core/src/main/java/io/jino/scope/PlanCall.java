@@ -7,7 +7,6 @@ import io.jino.run.Connections;
 import io.jino.run.Lease;
 import io.jino.run.Limits;
 import io.jino.sql.Dialect;
-import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -75,7 +74,7 @@ final class PlanCall<R> {
         if (plan instanceof Plan.Send<?, R> send) {
             first(arrived, send);
         } else {
-            Steps.run(arrived, plan).onComplete(this::over);
+            Steps.run(arrived, plan).onComplete(end -> over(end.result(), end.cause()));
         }
     }
 
@@ -100,12 +99,8 @@ final class PlanCall<R> {
         if (next instanceof Plan.Done<R> done) {
             over(done.result(), null);
         } else {
-            Steps.run(held, next).onComplete(this::over);
+            Steps.run(held, next).onComplete(end -> over(end.result(), end.cause()));
         }
-    }
-
-    private void over(AsyncResult<R> end) {
-        over(end.result(), end.cause());
     }
 
     // Each connection of a pool may have ended unseen, or hold a statement that is outdated.
