@@ -8,6 +8,7 @@ import io.jino.error.Outcome;
 import io.jino.error.StatementException;
 import io.jino.error.TransactionException;
 import io.jino.fault.Faults;
+import io.jino.observe.Observation;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
 import io.jino.sql.Dialect;
@@ -76,16 +77,16 @@ public final class Lease extends Deadline {
     @Override
     protected void expire() {
         connections.forget(this);
-        onContext(() -> refuse(new TimeoutException("no connection in " + limits.acquireMillis() + " ms")));
+        var late = new TimeoutException("no connection in " + limits.acquireMillis() + " ms");
+        on(caller, () -> refuse(late));
     }
 
     /** Has a connection from now on. */
     void begin(Loan loan) {
-        onContext(() -> connections.open(loan, this));
+        on(caller == null ? loan.context() : caller, () -> connections.open(loan, this));
     }
 
-    private void onContext(Runnable action) {
-        Context there = caller;
+    private static void on(@Nullable Context there, Runnable action) {
         if (there == null || there == Vertx.currentContext()) {
             action.run();
         } else {
@@ -117,6 +118,11 @@ public final class Lease extends Deadline {
     /** How long a statement may take, in ms. */
     public long statementMillis() {
         return limits.statementMillis();
+    }
+
+    /** Who is told of what. */
+    public Observation observation() {
+        return connections.observation();
     }
 
     /** Whether a statement is sent before the reply to another is there. */

@@ -3,8 +3,10 @@ package io.jino.run;
 import io.jino.plan.Request;
 import io.jino.type.RowReader;
 import io.netty.channel.Channel;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.SqlResult;
@@ -26,6 +28,9 @@ final class Loan {
 
     private final SqlConnection connection;
     private final @Nullable Channel channel;
+    /** Where the pool's answer came, and replies will. */
+    private final @Nullable Context context = Vertx.currentContext();
+
     private final long since = System.nanoTime();
     private @Nullable Map<String, Known<?>> queries;
     private boolean isUsedAgain;
@@ -37,6 +42,11 @@ final class Loan {
 
     SqlConnection connection() {
         return connection;
+    }
+
+    /** Where replies come; null where that is no Vert.x context. */
+    @Nullable Context context() {
+        return context;
     }
 
     /** Whether its socket is open, as far as that can be seen. */

@@ -216,6 +216,8 @@ final class Session {
     void ended(Statement statement, long start, @Nullable Object result, @Nullable Throwable failure) {
         if (failure == null) {
             hasAnswered = true;
+        } else {
+            observation.callSites().failed(statement.text());
         }
         if (meter != UseMeter.NONE) {
             meter.ended(statement, start, result, failure);

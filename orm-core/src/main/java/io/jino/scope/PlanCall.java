@@ -93,6 +93,7 @@ final class PlanCall<R> {
         try {
             next = send.then().apply(reply);
         } catch (RuntimeException refused) {
+            connections.observation().callSites().failed(send.request().statement().text());
             over(null, refused);
             return;
         }

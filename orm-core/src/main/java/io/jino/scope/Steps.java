@@ -1,5 +1,6 @@
 package io.jino.scope;
 
+import io.jino.observe.CallSites;
 import io.jino.plan.Plan;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
@@ -90,8 +91,19 @@ abstract sealed class Steps {
     }
 
     private <T, R> Future<R> sent(Plan.Send<T, R> send) {
-        return send(send.request()).compose(reply -> step(send.then().apply(reply)));
+        return send(send.request()).compose(reply -> step(next(send, reply)));
     }
+
+    private <T, R> Plan<R> next(Plan.Send<T, R> send, Reply<T> reply) {
+        try {
+            return send.then().apply(reply);
+        } catch (RuntimeException refused) {
+            callSites().failed(send.request().statement().text());
+            throw refused;
+        }
+    }
+
+    abstract CallSites callSites();
 
     /** Each statement commits by itself; what has to be atomic becomes a transaction. */
     private static final class Alone extends Steps {
@@ -104,6 +116,11 @@ abstract sealed class Steps {
         @Override
         boolean pipelines() {
             return lease.pipelines();
+        }
+
+        @Override
+        CallSites callSites() {
+            return lease.observation().callSites();
         }
 
         @Override
@@ -157,6 +174,11 @@ abstract sealed class Steps {
         @Override
         boolean pipelines() {
             return transaction.pipelines();
+        }
+
+        @Override
+        CallSites callSites() {
+            return transaction.observation().callSites();
         }
 
         @Override
