@@ -5,7 +5,7 @@ set -e
 home=$(cd "$(dirname "$0")" && pwd)
 cd "$home/.."
 if [ -n "$BUILD" ] || [ ! -f "$home/jino/target/class-path.txt" ]; then
-    mvn -B -q -Pbenchmarks,quick package -DskipTests -pl benchmarks/database,benchmarks/vertx,benchmarks/jino -am
+    mvn -B -q -Pbenchmarks,quick package -DskipTests
 fi
 java=${JDK:+$JDK/bin/}java
 exec "$java" -Xmx128m -XX:+UseSerialGC -Dbenchmarks.home="$home" -cp "$home/harness/target/classes" \

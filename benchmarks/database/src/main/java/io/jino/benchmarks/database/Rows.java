@@ -32,6 +32,7 @@ record Rows(boolean isPostgres) {
                         + text("'commenter '", "i % 100") + ", "
                         + text("'comment '", "i", "' '", "repeat('dolor sit ', 4)") + ", " + later("2022-01-01")),
                 "create index comments_post on comments (post_id)",
+                isPostgres ? "create sequence batch_ids increment by 1000" : "create table batch_ids (next_val bigint)",
                 isPostgres
                         ? "vacuum (freeze, analyze)"
                         : "analyze table users, accounts, big_users, posts, comments");
