@@ -84,7 +84,7 @@ public final class SqlType<T> {
     public static final SqlType<OffsetDateTime> OFFSET_DATE_TIME = new SqlType<>(
             "OFFSET_DATE_TIME",
             Wire.TIMESTAMPTZ,
-            v -> Wires.utc(v.toInstant(), "OFFSET_DATE_TIME"),
+            Wires::utc,
             Wires::pointInTime);
     /** {@code timestamptz}; on MySQL and MariaDB {@code datetime(6)} at UTC. Finer than a microsecond is cut off. */
     public static final SqlType<Instant> INSTANT = new SqlType<>(
