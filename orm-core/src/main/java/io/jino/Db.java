@@ -12,6 +12,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -112,6 +113,20 @@ public final class Db extends Operations {
     /** The same database, through the same pool, with other limits. Closing one closes both. */
     public Db with(ConnectionOptions options) {
         return new Db(runner.with(options.limits(runner.limits())), texts, afterClose);
+    }
+
+    /**
+     * A reader for rows by their keys, which waits a moment for others who ask and then asks for all of them at once.
+     *
+     * <pre>{@code
+     * BatchingReader reader = db.batching(Duration.ofMillis(1));
+     * reader.get(AUTHOR, 1L);
+     * }</pre>
+     *
+     * @param window how long the first who asks waits for others; zero for those of the same turn of the event loop
+     */
+    public BatchingReader batching(Duration window) {
+        return new BatchingReader(this, window);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.jino.deadline;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -19,8 +20,13 @@ public final class DeadlineQueue {
 
     /** @param millis how long each may wait, in ms */
     public DeadlineQueue(long millis) {
-        this.millis = millis;
-        this.nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+        this(Duration.ofMillis(millis));
+    }
+
+    /** @param longest how long each may wait */
+    public DeadlineQueue(Duration longest) {
+        this.millis = longest.toMillis();
+        this.nanos = TimeUnit.NANOSECONDS.convert(longest);
     }
 
     /** How long each may wait, in ms. */

@@ -7,6 +7,7 @@ import io.jino.expr.Select;
 import io.jino.query.Insert;
 import io.jino.schema.BoundRow;
 import io.jino.schema.Column;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,11 +118,18 @@ final class InsertWriter {
     }
 
     private static List<@Nullable Object> values(Insert<?> insert, int column) {
-        var values = new ArrayList<@Nullable Object>(insert.rows().size());
-        for (var row : insert.rows()) {
-            values.add(value(row, column));
-        }
-        return values;
+        var rows = insert.rows();
+        return new AbstractList<>() {
+            @Override
+            public @Nullable Object get(int row) {
+                return value(rows.get(row), column);
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
     }
 
     private static @Nullable Object value(List<Node> row, int column) {

@@ -8,6 +8,7 @@ import io.jino.error.CommitOutcomeUnknownException;
 import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
+import java.time.Duration;
 import java.util.function.Function;
 
 /**
@@ -49,6 +50,11 @@ public final class MutinyDb extends MutinyOperations {
     /** The same database with other limits; see {@link Db#with}. */
     public MutinyDb with(ConnectionOptions options) {
         return new MutinyDb(db.with(options));
+    }
+
+    /** A reader that asks for the rows of several callers at once; see {@link Db#batching}. */
+    public MutinyBatchingReader batching(Duration window) {
+        return new MutinyBatchingReader(db.batching(window));
     }
 
     /**
