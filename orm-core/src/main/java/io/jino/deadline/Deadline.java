@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class Deadline {
     // Owned by the queue that it waits in, and guarded by its lock.
     @Nullable Deadline before;
+
     @Nullable Deadline after;
+
     long at;
 
     /** For those that wait. */

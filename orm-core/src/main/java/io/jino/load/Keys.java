@@ -65,7 +65,8 @@ final class Keys {
                 null);
     }
 
-    // All keys have the types of the first. Numbers need no look at each row, which would be a tenth of what a graph costs.
+    // All keys have the types of the first. Numbers need no look at each row, which would be a tenth of what a graph
+    // costs.
     private static boolean isSpelledOneWay(Object key) {
         return key instanceof List<?> parts
                 ? parts.stream().allMatch(Keys::isSpelledOneWay)

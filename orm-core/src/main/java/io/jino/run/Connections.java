@@ -119,7 +119,8 @@ public final class Connections implements Lender {
         });
     }
 
-    // Who asked may have been given somebody else's connection since; then this was for whoever waits without having asked.
+    // Who asked may have been given somebody else's connection since; then this was for whoever waits without having
+    // asked.
     private void refused(Lease asker, Throwable failure) {
         if (asker.claim()) {
             forget(asker);

@@ -117,6 +117,5 @@ final class Loan {
         return connection.preparedQuery(text).collecting(new RowCollector<>(reader));
     }
 
-    private record Known<T>(
-            @Nullable RowReader<T> reader, PreparedQuery<SqlResult<List<T>>> query) {}
+    private record Known<T>(@Nullable RowReader<T> reader, PreparedQuery<SqlResult<List<T>>> query) {}
 }

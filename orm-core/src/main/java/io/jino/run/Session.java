@@ -38,13 +38,7 @@ final class Session {
     private volatile boolean hasAnswered;
 
     /** @param lender who gets the connection back */
-    Session(
-            Loan loan,
-            Dialect dialect,
-            Limits limits,
-            Observation observation,
-            long waitingSince,
-            Lender lender) {
+    Session(Loan loan, Dialect dialect, Limits limits, Observation observation, long waitingSince, Lender lender) {
         this.loan = loan;
         this.connection = loan.connection();
         this.dialect = dialect;
@@ -131,24 +125,20 @@ final class Session {
     }
 
     private Future<Void> control(String sql, DeadlineQueue waiting) {
-        return Callback.future(whom ->
-                told(plain(sql), waiting, () -> connection.query(sql).execute(), reply -> null, whom));
+        return Callback.future(
+                whom -> told(plain(sql), waiting, () -> connection.query(sql).execute(), reply -> null, whom));
     }
 
     /** Sends a constant statement, and gives the first value of its first row as text; null if there is none. */
     Future<@Nullable String> ask(String sql) {
         return Callback.future(whom -> told(
-                plain(sql),
-                limits.statements(),
-                () -> connection.query(sql).execute(),
-                Replies::firstValue,
-                whom));
+                plain(sql), limits.statements(), () -> connection.query(sql).execute(), Replies::firstValue, whom));
     }
 
     /** Calls the driver, which sends something, and waits for the reply. */
     <R extends @Nullable Object> Future<R> call(String sql, Supplier<Future<R>> send) {
-        return Callback.future(whom -> sent(
-                new Exchange<>(this, plain(sql), limits.statements(), Function.identity(), whom, false, 0), send));
+        return Callback.future(whom ->
+                sent(new Exchange<>(this, plain(sql), limits.statements(), Function.identity(), whom, false, 0), send));
     }
 
     private static Statement plain(String sql) {
@@ -188,8 +178,8 @@ final class Session {
             reply = send.get();
         } catch (RuntimeException refused) {
             end.underWay().end();
-            exchange.refuse(Faults.ofStatement(
-                    dialect, exchange.statement(), refused, false, observation.revealsValues()));
+            exchange.refuse(
+                    Faults.ofStatement(dialect, exchange.statement(), refused, false, observation.revealsValues()));
             return;
         }
         exchange.await(reply);
@@ -207,9 +197,7 @@ final class Session {
         }
         // The MySQL driver drops a row that it cannot decode, closes the connection and reports success.
         Throwable unreported = end.broken();
-        return unreported == null
-                ? null
-                : new ConnectionException.Lost(statement.text(), inDoubt(), unreported);
+        return unreported == null ? null : new ConnectionException.Lost(statement.text(), inDoubt(), unreported);
     }
 
     /** What was asked for has ended. */

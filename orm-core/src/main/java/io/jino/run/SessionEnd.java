@@ -253,10 +253,11 @@ final class SessionEnd {
         if (!isClosed) {
             DriverInternals.closeSocket(connection);
         }
-        within(closed().future()).onComplete(seen -> connection.close().onComplete(end -> {
-            lender.takeLoss();
-            arrivedBack();
-        }));
+        within(closed().future())
+                .onComplete(seen -> connection.close().onComplete(end -> {
+                    lender.takeLoss();
+                    arrivedBack();
+                }));
     }
 
     private static Future<Void> within(Future<Void> step) {

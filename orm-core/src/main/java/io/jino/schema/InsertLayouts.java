@@ -63,21 +63,30 @@ public final class InsertLayouts<E> {
         return layout;
     }
 
-    /**
-     * Which columns get a value.
-     *
-     * @param all the columns of the table
-     * @param bound those that get a value
-     * @param positions where they stand in the table
-     * @param hasSequence whether one of them gets its value from a sequence
-     */
-    private record Layout<E>(
-            List<Column<E, ?>> all,
-            List<Column<E, ?>> bound,
-            int[] positions,
-            boolean hasSequence,
-            boolean isIdentityMade,
-            boolean isDefaultMade) {
+    /** Which columns get a value. */
+    private static final class Layout<E> {
+        private final List<Column<E, ?>> all;
+        private final List<Column<E, ?>> bound;
+        private final int[] positions;
+        private final boolean hasSequence;
+        private final boolean isIdentityMade;
+        private final boolean isDefaultMade;
+
+        private Layout(
+                List<Column<E, ?>> all,
+                List<Column<E, ?>> bound,
+                int[] positions,
+                boolean hasSequence,
+                boolean isIdentityMade,
+                boolean isDefaultMade) {
+            this.all = all;
+            this.bound = bound;
+            this.positions = positions;
+            this.hasSequence = hasSequence;
+            this.isIdentityMade = isIdentityMade;
+            this.isDefaultMade = isDefaultMade;
+        }
+
         static <E> Layout<E> of(List<Column<E, ?>> all, @Nullable Object[] wire) {
             var bound = new ArrayList<Column<E, ?>>();
             var positions = new int[wire.length];
@@ -85,7 +94,8 @@ public final class InsertLayouts<E> {
             boolean identity = false;
             boolean made = false;
             for (int i = 0; i < wire.length; i++) {
-                Generation generation = wire[i] == null ? all.get(i).definition().generation() : null;
+                Generation generation =
+                        wire[i] == null ? all.get(i).definition().generation() : null;
                 identity |= generation instanceof Generation.Identity;
                 sequence |= generation instanceof Generation.Sequence;
                 made |= generation instanceof Generation.DatabaseDefault || generation instanceof Generation.Sequence;
@@ -102,9 +112,10 @@ public final class InsertLayouts<E> {
         boolean fits(@Nullable Object[] wire) {
             int next = 0;
             for (int i = 0; i < wire.length; i++) {
-                Generation generation = wire[i] == null ? all.get(i).definition().generation() : null;
-                boolean isBound =
-                        !(generation instanceof Generation.Identity || generation instanceof Generation.DatabaseDefault);
+                Generation generation =
+                        wire[i] == null ? all.get(i).definition().generation() : null;
+                boolean isBound = !(generation instanceof Generation.Identity
+                        || generation instanceof Generation.DatabaseDefault);
                 if (isBound != (next < positions.length && positions[next] == i)) {
                     return false;
                 }

@@ -36,8 +36,7 @@ final class PlanCall<R> {
     private @Nullable Lease lease;
     private int repetitions;
 
-    PlanCall(
-            Connections connections, Limits limits, Cancellation cancellation, Function<Dialect, Plan<R>> planning) {
+    PlanCall(Connections connections, Limits limits, Cancellation cancellation, Function<Dialect, Plan<R>> planning) {
         this.connections = connections;
         this.limits = limits;
         this.cancellation = cancellation;
@@ -68,7 +67,8 @@ final class PlanCall<R> {
             return;
         }
         if (cancellation.isPossible()) {
-            // What is under way gets a moment to end, so that a caller who is a little too impatient costs no connection.
+            // What is under way gets a moment to end, so that a caller who is a little too impatient costs no
+            // connection.
             cancellation.onCancel(arrived::stop);
         }
         if (plan instanceof Plan.Send<?, R> send) {
@@ -93,7 +93,10 @@ final class PlanCall<R> {
         try {
             next = send.then().apply(reply);
         } catch (RuntimeException refused) {
-            connections.observation().callSites().failed(send.request().statement().text());
+            connections
+                    .observation()
+                    .callSites()
+                    .failed(send.request().statement().text());
             over(null, refused);
             return;
         }

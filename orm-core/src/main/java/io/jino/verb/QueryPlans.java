@@ -79,8 +79,7 @@ public final class QueryPlans {
         return atomic(query, rows(query, Readings.ONE, Cut.AT_MOST_ONE, QueryPlans::firstOf));
     }
 
-    private <R, T> Plan<T> rows(
-            Query<R> query, UnaryOperator<Select> reading, Cut cut, Function<List<R>, T> result) {
+    private <R, T> Plan<T> rows(Query<R> query, UnaryOperator<Select> reading, Cut cut, Function<List<R>, T> result) {
         if (query.item() instanceof Shaped<R> shaped) {
             return fetched((Query.Reading<R>) query, shaped, reading, cut).map(result);
         }

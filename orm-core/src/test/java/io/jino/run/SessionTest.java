@@ -23,12 +23,7 @@ class SessionTest {
     private final AtomicInteger handedBack = new AtomicInteger();
 
     private final Session session = new Session(
-            new Loan(connection()),
-            Dialect.postgres(),
-            new Limits(10_000, 10_000),
-            Observation.NONE,
-            0,
-            new Lender() {
+            new Loan(connection()), Dialect.postgres(), new Limits(10_000, 10_000), Observation.NONE, 0, new Lender() {
                 @Override
                 public void takeBack(Loan loan, Runnable then) {
                     handedBack.incrementAndGet();

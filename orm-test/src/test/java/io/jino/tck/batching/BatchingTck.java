@@ -3,6 +3,7 @@ package io.jino.tck.batching;
 import static io.jino.tck.key.MembershipTable.MEMBERSHIP;
 import static io.jino.tck.model.CityTable.CITY;
 import static io.jino.tck.model.CountryTable.COUNTRY;
+import static io.jino.tck.model.EmployeeTable.EMPLOYEE;
 import static io.jino.test.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import io.jino.tck.key.Membership;
 import io.jino.tck.key.MembershipTable;
 import io.jino.tck.model.City;
 import io.jino.tck.model.Country;
+import io.jino.tck.model.Employee;
 import io.jino.test.Database;
 import io.jino.test.Schema;
 import io.jino.test.Statements;
@@ -75,8 +77,8 @@ abstract class BatchingTck {
         var reader = db.batching(Duration.ZERO);
         var vertx = Vertx.vertx();
         try {
-            Future<List<Optional<Country>>> both = Future.future(promise -> vertx.getOrCreateContext()
-                    .runOnContext(turn -> {
+            Future<List<Optional<Country>>> both =
+                    Future.future(promise -> vertx.getOrCreateContext().runOnContext(turn -> {
                         var one = reader.get(COUNTRY, "fr");
                         var other = reader.get(COUNTRY, "es");
                         Future.all(one, other)
@@ -117,11 +119,15 @@ abstract class BatchingTck {
 
     @Test
     void objects_that_change_are_not_shared(Db db) {
+        var employees =
+                Future.all(db.insert(EMPLOYEE, new Employee("anna", 1)), db.insert(EMPLOYEE, new Employee("bert", 2)));
+        await(employees);
         var reader = db.batching(WINDOW);
-        var first = reader.get(CITY, 1);
-        var second = reader.get(CITY, 1);
-        reader.get(CITY, 2);
+        var first = reader.get(EMPLOYEE, 1L);
+        var second = reader.get(EMPLOYEE, 1L);
+        var other = reader.get(EMPLOYEE, 2L);
         assertThat(await(first).orElseThrow()).isNotSameAs(await(second).orElseThrow());
+        assertThat(await(other)).isPresent();
     }
 
     @Test
@@ -143,7 +149,9 @@ abstract class BatchingTck {
         assertThat(await(fine)).contains(FRANCE);
         assertThatThrownBy(() -> await(none)).isInstanceOf(InvalidQueryException.class);
         if (database.kind() == Database.POSTGRES) {
-            assertThatThrownBy(() -> await(nul)).isInstanceOf(JinoException.class).isNotInstanceOf(DataException.class);
+            assertThatThrownBy(() -> await(nul))
+                    .isInstanceOf(JinoException.class)
+                    .isNotInstanceOf(DataException.class);
         } else {
             assertThat(await(nul)).isEmpty();
         }
@@ -155,8 +163,11 @@ abstract class BatchingTck {
         Uni<Country> france = reader.get(COUNTRY, "fr");
         Uni<Country> nowhere = reader.get(COUNTRY, "xx");
         statements.hasCount(0);
-        var both = Uni.combine().all().unis(france.onItem().transform(Optional::ofNullable), nowhere.onItem()
-                        .transform(Optional::ofNullable))
+        var both = Uni.combine()
+                .all()
+                .unis(
+                        france.onItem().transform(Optional::ofNullable),
+                        nowhere.onItem().transform(Optional::ofNullable))
                 .asTuple()
                 .await()
                 .atMost(Duration.ofSeconds(10));

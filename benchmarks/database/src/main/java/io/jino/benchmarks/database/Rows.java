@@ -22,20 +22,25 @@ record Rows(boolean isPostgres) {
                 rows("big_users", STREAMED),
                 "create table posts (id bigint primary key, author_id bigint not null, title varchar(200) not null,"
                         + " body text not null, created_at " + time() + " not null)",
-                "insert into posts " + numbers(USERS * 5, "i, " + whole(author) + ", " + text("'title of post '", "i")
-                        + ", " + text("'body of post '", "i", "' '", "repeat('lorem ipsum ', 8)") + ", "
-                        + later("2021-01-01")),
+                "insert into posts "
+                        + numbers(
+                                USERS * 5,
+                                "i, " + whole(author) + ", " + text("'title of post '", "i")
+                                        + ", " + text("'body of post '", "i", "' '", "repeat('lorem ipsum ', 8)") + ", "
+                                        + later("2021-01-01")),
                 "create index posts_author on posts (author_id)",
                 "create table comments (id bigint primary key, post_id bigint not null, author_name varchar(200) not null,"
                         + " body text not null, created_at " + time() + " not null)",
-                "insert into comments " + numbers(USERS * 15, "i, " + whole(post) + ", "
-                        + text("'commenter '", "i % 100") + ", "
-                        + text("'comment '", "i", "' '", "repeat('dolor sit ', 4)") + ", " + later("2022-01-01")),
+                "insert into comments "
+                        + numbers(
+                                USERS * 15,
+                                "i, " + whole(post) + ", "
+                                        + text("'commenter '", "i % 100") + ", "
+                                        + text("'comment '", "i", "' '", "repeat('dolor sit ', 4)") + ", "
+                                        + later("2022-01-01")),
                 "create index comments_post on comments (post_id)",
                 isPostgres ? "create sequence batch_ids increment by 1000" : "create table batch_ids (next_val bigint)",
-                isPostgres
-                        ? "vacuum (freeze, analyze)"
-                        : "analyze table users, accounts, big_users, posts, comments");
+                isPostgres ? "vacuum (freeze, analyze)" : "analyze table users, accounts, big_users, posts, comments");
     }
 
     private String identity() {
@@ -74,13 +79,14 @@ record Rows(boolean isPostgres) {
         String country = isPostgres
                 ? "(array['CZ','DE','US','JP','BR'])[i % 5 + 1]"
                 : "elt(i % 5 + 1, 'CZ','DE','US','JP','BR')";
-        return "insert into " + table + " " + numbers(
-                number,
-                "i, " + text("'user'", "i") + ", " + text("'user'", "i", "'@example.com'") + ", "
-                        + later("2020-01-01") + ", i % 10 <> 0, i % 1000, i + 0.25,"
-                        + " case when i % 7 = 0 then null else i * 0.5 end,"
-                        + " case when i % 3 = 0 then null else " + text("'biography of the user number '", "i")
-                        + " end, " + country);
+        return "insert into " + table + " "
+                + numbers(
+                        number,
+                        "i, " + text("'user'", "i") + ", " + text("'user'", "i", "'@example.com'") + ", "
+                                + later("2020-01-01") + ", i % 10 <> 0, i % 1000, i + 0.25,"
+                                + " case when i % 7 = 0 then null else i * 0.5 end,"
+                                + " case when i % 3 = 0 then null else " + text("'biography of the user number '", "i")
+                                + " end, " + country);
     }
 
     private String numbers(int number, String values) {

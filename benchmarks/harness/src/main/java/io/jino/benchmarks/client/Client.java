@@ -54,7 +54,8 @@ public final class Client {
 
     private void tellFirst() throws Exception {
         new Verification(peer).find(1);
-        long wall = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+        long wall = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
         long classes = ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount();
         tell("COLD wallMs=" + wall + " cpuMs=" + Meter.cpuNanos() / 1_000_000 + " classes=" + classes);
     }

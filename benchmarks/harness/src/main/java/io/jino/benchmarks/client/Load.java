@@ -80,9 +80,8 @@ final class Load {
 
     private ExecutorService threads(BlockingPeer blocking) throws Exception {
         if (blocking.isVirtual()) {
-            return (ExecutorService) Executors.class
-                    .getMethod("newVirtualThreadPerTaskExecutor")
-                    .invoke(null);
+            return (ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
         }
         var threads = Executors.newFixedThreadPool(series.size());
         var up = new CountDownLatch(series.size());

@@ -141,16 +141,16 @@ final class Verification {
     private static User user(long id) {
         var rating = id % 7 == 0 ? null : Double.valueOf(id * 0.5);
         return new User(
-                        id,
-                        "user" + id,
-                        "user" + id + "@example.com",
-                        NewUser.EPOCH.plusMinutes(id),
-                        id % 10 != 0,
-                        (int) (id % 1_000),
-                        new BigDecimal(id + ".25"),
-                        rating,
-                        id % 3 == 0 ? null : "biography of the user number " + id,
-                        NewUser.COUNTRIES.get((int) (id % 5)));
+                id,
+                "user" + id,
+                "user" + id + "@example.com",
+                NewUser.EPOCH.plusMinutes(id),
+                id % 10 != 0,
+                (int) (id % 1_000),
+                new BigDecimal(id + ".25"),
+                rating,
+                id % 3 == 0 ? null : "biography of the user number " + id,
+                NewUser.COUNTRIES.get((int) (id % 5)));
     }
 
     private void graph(List<?> trees, List<Long> ids) {

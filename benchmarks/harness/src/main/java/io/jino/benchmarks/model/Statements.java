@@ -23,8 +23,7 @@ public final class Statements {
             + ") select * from unnest($1::text[],$2::text[],$3::timestamptz[],$4::bool[],$5::int4[],$6::numeric[],"
             + "$7::float8[],$8::text[],$9::text[])";
     public static final String UPDATE = "update accounts set score = $1 where id = $2";
-    public static final String LOCK =
-            "select " + COLUMNS + " from accounts where id = any($1) order by id for update";
+    public static final String LOCK = "select " + COLUMNS + " from accounts where id = any($1) order by id for update";
     public static final String USERS = "select " + COLUMNS + " from users where id = any($1) order by id";
     public static final String POSTS =
             "select id, author_id, title, body, created_at from posts where author_id = any($1) order by id";

@@ -98,9 +98,6 @@ public final class Benchmarks {
     private void write(String text) throws IOException {
         System.out.println(text);
         Files.writeString(
-                options.out().resolve("tables.md"),
-                text + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                options.out().resolve("tables.md"), text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -34,7 +34,8 @@ final class Child implements AutoCloseable {
         command.addAll(jvm);
         var target = options.home().resolve(module).resolve("target");
         command.add("-cp");
-        command.add(target.resolve("classes") + File.pathSeparator
+        command.add(target.resolve("classes")
+                + File.pathSeparator
                 + Files.readString(target.resolve("class-path.txt")).trim());
         command.addAll(arguments);
         var log = options.out().resolve("stderr.log").toFile();

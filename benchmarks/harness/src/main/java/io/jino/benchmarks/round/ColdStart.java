@@ -26,7 +26,8 @@ record ColdStart(Options options, List<PeerSpec> peers, String uri) {
             }
         }
         var text = new StringBuilder("### W10 cold start to the first entity%n%nmedians of %d%n%n".formatted(rounds));
-        text.append("| peer | wall ms | CPU ms | CPU ratio | classes | jars | MB |\n|---|---:|---:|---:|---:|---:|---:|\n");
+        text.append(
+                "| peer | wall ms | CPU ms | CPU ratio | classes | jars | MB |\n|---|---:|---:|---:|---:|---:|---:|\n");
         double base = results.entrySet().stream()
                 .filter(entry -> entry.getKey().name().equals(options.text("base", "raw")))
                 .mapToDouble(entry -> Figures.median(entry.getValue(), "cpuMs"))

@@ -32,7 +32,9 @@ final class Figures {
     }
 
     static double median(List<Map<String, Double>> rounds, String name) {
-        return median(rounds.stream().map(round -> round.getOrDefault(name, Double.NaN)).toList());
+        return median(rounds.stream()
+                .map(round -> round.getOrDefault(name, Double.NaN))
+                .toList());
     }
 
     /** With three digits or so. */

@@ -17,8 +17,9 @@ record ResultTable(Workload workload, int inFlight, Map<String, List<Map<String,
                         workload.rows(),
                         results.values().stream().mapToInt(List::size).max().orElse(0),
                         base));
-        text.append("| peer | CPU us/op | CPU ratio | B/op | B ratio | ops/s | ops ratio | kernel us/op | p50 us | p99 us"
-                + " | errors |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        text.append(
+                "| peer | CPU us/op | CPU ratio | B/op | B ratio | ops/s | ops ratio | kernel us/op | p50 us | p99 us"
+                        + " | errors |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         results.forEach((name, rounds) -> text.append(row(name, rounds)));
         return text.toString();
     }
@@ -40,7 +41,9 @@ record ResultTable(Workload workload, int inFlight, Map<String, List<Map<String,
                 Figures.shown(Figures.median(rounds, "sysUs")),
                 Figures.shown(Figures.median(rounds, "p50Us")),
                 Figures.shown(Figures.median(rounds, "p99Us")),
-                rounds.stream().mapToDouble(round -> round.getOrDefault("errors", 0.0)).sum());
+                rounds.stream()
+                        .mapToDouble(round -> round.getOrDefault("errors", 0.0))
+                        .sum());
     }
 
     private List<Double> ratios(List<Map<String, Double>> rounds, String column) {

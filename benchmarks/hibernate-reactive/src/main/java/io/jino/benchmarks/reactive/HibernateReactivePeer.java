@@ -177,15 +177,15 @@ public final class HibernateReactivePeer implements AsyncPeer {
         var ids = List.of(from, to);
         run(
                 isStateless
-                        ? sessions.withStatelessTransaction(
-                                session -> session.createSelectionQuery(Hql.LOCK, Account.class)
-                                        .setParameter("ids", ids)
-                                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                                        .getResultList()
-                                        .chain(accounts -> {
-                                            Hql.move(accounts, score);
-                                            return session.updateAll(accounts.get(0), accounts.get(1));
-                                        }))
+                        ? sessions.withStatelessTransaction(session -> session.createSelectionQuery(
+                                        Hql.LOCK, Account.class)
+                                .setParameter("ids", ids)
+                                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                                .getResultList()
+                                .chain(accounts -> {
+                                    Hql.move(accounts, score);
+                                    return session.updateAll(accounts.get(0), accounts.get(1));
+                                }))
                         : sessions.withTransaction(session -> session.createSelectionQuery(Hql.LOCK, Account.class)
                                 .setParameter("ids", ids)
                                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -15,15 +15,14 @@ record Author(UserRow user, List<Article> articles) {
             return new PostTree(
                     new Post(post.id(), post.authorId(), post.title(), post.body(), post.createdAt()),
                     comments.stream()
-                            .map(row -> new Comment(
-                                    row.id(), row.postId(), row.authorName(), row.body(), row.createdAt()))
+                            .map(row ->
+                                    new Comment(row.id(), row.postId(), row.authorName(), row.body(), row.createdAt()))
                             .toList());
         }
     }
 
     UserTree tree() {
-        return new UserTree(
-                model(user), articles.stream().map(Article::tree).toList());
+        return new UserTree(model(user), articles.stream().map(Article::tree).toList());
     }
 
     static User model(UserRow row) {

@@ -1,7 +1,6 @@
 package io.jino.benchmarks.jino;
 
 import io.jino.annotation.Entity;
-
 import io.jino.annotation.Id;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of many. */
 @Entity(table = "big_users")
-
 record BigUserRow(
         @Id long id,
         String nickname,

@@ -2,7 +2,6 @@ package io.jino.benchmarks.jino;
 
 import io.jino.annotation.Entity;
 import io.jino.annotation.GeneratedValue;
-
 import io.jino.annotation.Id;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A row to insert. */
 @Entity(table = "new_users")
-
 record NewUserRow(
         @Id @GeneratedValue @Nullable Long id,
         String nickname,

@@ -19,26 +19,31 @@ import java.util.List;
 /** The queries of the workloads: written anew for each call, or baked. */
 record Queries(boolean isBaked) {
     private static final Fetch<UserRow, Author> AUTHOR = USER_ROW.fetch()
-            .with(USER_ROW
-                    .posts()
+            .with(USER_ROW.posts()
                     .orderBy(POST_ROW.id.asc())
                     .as(POST_ROW.fetch().with(POST_ROW.comments()).as(Author.Article::new)))
             .as(Author::new);
 
     private static final Baked1<Long, UserRow> FIND =
             Baked.bake(SqlType.LONG, id -> USER_ROW.find().where(USER_ROW.id.eq(id)));
-    private static final Baked1<Integer, UserRow> PAGE = Baked.bake(SqlType.INTEGER, highest -> USER_ROW.find()
-            .where(USER_ROW.active.and(USER_ROW.score.le(highest)))
-            .orderBy(USER_ROW.score.desc(), USER_ROW.id.desc())
-            .limit(50));
-    private static final Baked1<Long, UserRow> THOUSAND = Baked.bake(SqlType.LONG, after -> USER_ROW.find()
-            .where(USER_ROW.id.gt(after))
-            .orderBy(USER_ROW.id.asc())
-            .limit(1_000));
+    private static final Baked1<Integer, UserRow> PAGE = Baked.bake(
+            SqlType.INTEGER,
+            highest -> USER_ROW.find()
+                    .where(USER_ROW.active.and(USER_ROW.score.le(highest)))
+                    .orderBy(USER_ROW.score.desc(), USER_ROW.id.desc())
+                    .limit(50));
+    private static final Baked1<Long, UserRow> THOUSAND = Baked.bake(
+            SqlType.LONG,
+            after -> USER_ROW.find()
+                    .where(USER_ROW.id.gt(after))
+                    .orderBy(USER_ROW.id.asc())
+                    .limit(1_000));
     private static final Baked1<Collection<? extends Long>, Author> GRAPH = Baked.bake(
             Parameter.list(SqlType.LONG), ids -> USER_ROW.find(AUTHOR).where(USER_ROW.id.in(ids)));
     private static final Baked1<Collection<? extends Long>, AccountRow> LOCK = Baked.bake(
-            Parameter.list(SqlType.LONG), ids -> ACCOUNT_ROW.find()
+            Parameter.list(SqlType.LONG),
+            ids -> ACCOUNT_ROW
+                    .find()
                     .where(ACCOUNT_ROW.id.in(ids))
                     .orderBy(ACCOUNT_ROW.id.asc())
                     .forUpdate());
@@ -72,7 +77,8 @@ record Queries(boolean isBaked) {
     Query<AccountRow> lock(long one, long other) {
         return isBaked
                 ? LOCK.with(List.of(one, other))
-                : ACCOUNT_ROW.find()
+                : ACCOUNT_ROW
+                        .find()
                         .where(ACCOUNT_ROW.id.in(one, other))
                         .orderBy(ACCOUNT_ROW.id.asc())
                         .forUpdate();

@@ -1,7 +1,6 @@
 package io.jino.benchmarks.jino;
 
 import io.jino.annotation.Entity;
-
 import io.jino.annotation.HasMany;
 import io.jino.annotation.Id;
 import java.math.BigDecimal;

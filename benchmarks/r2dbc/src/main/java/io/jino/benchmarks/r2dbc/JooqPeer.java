@@ -164,13 +164,11 @@ public final class JooqPeer implements AsyncPeer {
                 .map(mapping(Post::new))
                 .collectList();
         Pools.run(
-                users.flatMap(found -> posts.flatMap(theirs -> Flux.from(
-                                db.select(ID, POST_ID, AUTHOR_NAME, BODY, CREATED_AT)
-                                        .from(COMMENTS)
-                                        .where(POST_ID.in(theirs.stream()
-                                                .map(Post::id)
-                                                .toList()))
-                                        .orderBy(ID))
+                users.flatMap(found -> posts.flatMap(theirs -> Flux.from(db.select(
+                                        ID, POST_ID, AUTHOR_NAME, BODY, CREATED_AT)
+                                .from(COMMENTS)
+                                .where(POST_ID.in(theirs.stream().map(Post::id).toList()))
+                                .orderBy(ID))
                         .map(mapping(Comment::new))
                         .collectList()
                         .map(comments -> UserTree.of(found, theirs, comments)))),

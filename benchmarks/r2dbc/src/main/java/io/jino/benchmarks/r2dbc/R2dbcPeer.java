@@ -71,9 +71,7 @@ public final class R2dbcPeer implements AsyncPeer {
     }
 
     private static Mono<Long> count(Statement statement) {
-        return Flux.from(statement.execute())
-                .concatMap(Result::getRowsUpdated)
-                .reduce(0L, Long::sum);
+        return Flux.from(statement.execute()).concatMap(Result::getRowsUpdated).reduce(0L, Long::sum);
     }
 
     private <T> Mono<T> single(Function<Connection, Mono<T>> work) {
@@ -196,8 +194,7 @@ public final class R2dbcPeer implements AsyncPeer {
     @Override
     public void transfer(long from, long to, int score, Completion done) {
         Pools.run(
-                transaction(connection -> among(
-                                connection, Statements.LOCK, new Long[] {from, to}, R2dbcPeer::user)
+                transaction(connection -> among(connection, Statements.LOCK, new Long[] {from, to}, R2dbcPeer::user)
                         .flatMap(accounts -> count(connection
                                 .createStatement(Statements.UPDATE)
                                 .bind(0, accounts.get(0).score() - score)

@@ -63,8 +63,8 @@ public final class SpringPeer implements AsyncPeer {
     @Override
     public void insertAll(List<NewUser> rows, Completion done) {
         Pools.run(
-                transactions.transactional(template.getDatabaseClient()
-                        .inConnection(connection -> R2dbcPeer.insertAll(connection, rows))),
+                transactions.transactional(
+                        template.getDatabaseClient().inConnection(connection -> R2dbcPeer.insertAll(connection, rows))),
                 done);
     }
 

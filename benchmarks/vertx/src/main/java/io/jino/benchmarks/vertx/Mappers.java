@@ -34,8 +34,7 @@ final class Mappers {
     }
 
     static Post post(Row row) {
-        return new Post(
-                row.getLong(0), row.getLong(1), row.getString(2), row.getString(3), row.getOffsetDateTime(4));
+        return new Post(row.getLong(0), row.getLong(1), row.getString(2), row.getString(3), row.getOffsetDateTime(4));
     }
 
     static Comment comment(Row row) {
@@ -93,8 +92,7 @@ final class Mappers {
             bios[i] = row.bio();
             countries[i] = row.country();
         }
-        return Tuple.wrap(
-                new Object[] {nicknames, emails, times, actives, scores, balances, ratings, bios, countries});
+        return Tuple.wrap(new Object[] {nicknames, emails, times, actives, scores, balances, ratings, bios, countries});
     }
 
     static Long[] ids(List<Post> posts) {

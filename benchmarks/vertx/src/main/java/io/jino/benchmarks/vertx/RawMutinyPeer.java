@@ -49,17 +49,17 @@ public final class RawMutinyPeer implements AsyncPeer {
     }
 
     private static <T> Uni<T> uni(Supplier<Future<T>> operation) {
-        return Uni.createFrom().emitter(emitter -> operation.get().onComplete(end -> {
-            if (end.succeeded()) {
-                emitter.complete(end.result());
-            } else {
-                emitter.fail(end.cause());
-            }
-        }));
+        return Uni.createFrom()
+                .emitter(emitter -> operation.get().onComplete(end -> {
+                    if (end.succeeded()) {
+                        emitter.complete(end.result());
+                    } else {
+                        emitter.fail(end.cause());
+                    }
+                }));
     }
 
-    private static <T> Uni<List<T>> read(
-            PreparedQuery<RowSet<Row>> query, Tuple parameters, Function<Row, T> mapper) {
+    private static <T> Uni<List<T>> read(PreparedQuery<RowSet<Row>> query, Tuple parameters, Function<Row, T> mapper) {
         return uni(() -> query.execute(parameters)).map(rows -> Mappers.list(rows, mapper));
     }
 
@@ -120,17 +120,18 @@ public final class RawMutinyPeer implements AsyncPeer {
     @Override
     public void transfer(long from, long to, int score, Completion done) {
         run(
-                uni(() -> clients.pool().withTransaction(connection -> connection
-                        .preparedQuery(Statements.LOCK)
-                        .execute(Tuple.of(new Long[] {from, to}))
-                        .compose(rows -> {
-                            var accounts = Mappers.list(rows, Mappers::user);
-                            return connection
-                                    .preparedQuery(Statements.UPDATE)
-                                    .executeBatch(List.of(
-                                            Tuple.of(accounts.get(0).score() - score, from),
-                                            Tuple.of(accounts.get(1).score() + score, to)));
-                        }))),
+                uni(() -> clients.pool()
+                        .withTransaction(connection -> connection
+                                .preparedQuery(Statements.LOCK)
+                                .execute(Tuple.of(new Long[] {from, to}))
+                                .compose(rows -> {
+                                    var accounts = Mappers.list(rows, Mappers::user);
+                                    return connection
+                                            .preparedQuery(Statements.UPDATE)
+                                            .executeBatch(List.of(
+                                                    Tuple.of(accounts.get(0).score() - score, from),
+                                                    Tuple.of(accounts.get(1).score() + score, to)));
+                                }))),
                 done);
     }
 

@@ -67,11 +67,12 @@ public final class TemplatesPeer implements AsyncPeer {
         var client = clients.client();
         find = SqlTemplate.forQuery(client, named(Statements.FIND, "id")).mapTo(USER);
         page = SqlTemplate.forQuery(client, named(Statements.PAGE, "score")).mapTo(USER);
-        thousand = SqlTemplate.forQuery(client, named(Statements.THOUSAND, "id")).mapTo(USER);
+        thousand =
+                SqlTemplate.forQuery(client, named(Statements.THOUSAND, "id")).mapTo(USER);
         users = SqlTemplate.forQuery(client, named(Statements.USERS, "ids")).mapTo(USER);
         posts = SqlTemplate.forQuery(client, named(Statements.POSTS, "ids")).mapTo(POST);
-        comments = SqlTemplate.forQuery(client, named(Statements.COMMENTS, "ids"))
-                .mapTo(COMMENT);
+        comments =
+                SqlTemplate.forQuery(client, named(Statements.COMMENTS, "ids")).mapTo(COMMENT);
         insert = SqlTemplate.forQuery(client, named(Statements.INSERT, NEW_COLUMNS))
                 .mapFrom(NEW_USER);
         update = SqlTemplate.forUpdate(client, named(Statements.UPDATE, "score", "id"));
