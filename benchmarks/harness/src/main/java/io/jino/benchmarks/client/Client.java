@@ -38,7 +38,8 @@ public final class Client {
             options.put(arguments[i].substring(0, equals), arguments[i].substring(equals + 1));
         }
         var settings = new Settings(arguments[1], Integer.parseInt(arguments[2]), options);
-        var peer = (Peer) Class.forName(arguments[0])
+        var peer = Class.forName(arguments[0])
+                .asSubclass(Peer.class)
                 .getDeclaredConstructor(Settings.class)
                 .newInstance(settings);
         var client = new Client(peer, answers);

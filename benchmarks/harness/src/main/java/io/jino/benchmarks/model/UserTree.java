@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A user with posts and their comments. */
 public record UserTree(User user, List<PostTree> posts) {
@@ -20,10 +21,10 @@ public record UserTree(User user, List<PostTree> posts) {
         for (Post post : posts) {
             var tree = new PostTree(post, new ArrayList<>(4));
             byPost.put(post.id(), tree);
-            byUser.get(post.authorId()).posts().add(tree);
+            Objects.requireNonNull(byUser.get(post.authorId())).posts().add(tree);
         }
         for (Comment comment : comments) {
-            byPost.get(comment.postId()).comments().add(comment);
+            Objects.requireNonNull(byPost.get(comment.postId())).comments().add(comment);
         }
         return trees;
     }

@@ -19,5 +19,5 @@ public sealed interface Peer extends AutoCloseable permits AsyncPeer, BlockingPe
     }
 
     @Override
-    void close() throws Exception;
+    void close();
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** W10: fresh JVMs, one after the other, from their start to the first entity. */
 record ColdStart(Options options, List<PeerSpec> peers, String uri) {
@@ -21,7 +22,7 @@ record ColdStart(Options options, List<PeerSpec> peers, String uri) {
             for (PeerSpec spec : peers) {
                 var figures = first(spec);
                 if (round >= 0 && !figures.isEmpty()) {
-                    results.get(spec).add(figures);
+                    Objects.requireNonNull(results.get(spec)).add(figures);
                 }
             }
         }

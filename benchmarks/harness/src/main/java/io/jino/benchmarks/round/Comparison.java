@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -32,6 +33,10 @@ final class Comparison {
         this.options = options;
         this.database = database;
         this.peers = peers;
+    }
+
+    private Child peer(String name) {
+        return Objects.requireNonNull(peers.get(name), name);
     }
 
     private int inFlight(Workload workload) {
@@ -79,14 +84,14 @@ final class Comparison {
         }
         clean(workload);
         for (String name : verified) {
-            warmUp(peers.get(name), workload);
+            warmUp(peer(name), workload);
         }
         Map<String, List<Map<String, Double>>> results = new LinkedHashMap<>();
         verified.forEach(name -> results.put(name, new ArrayList<>()));
         for (int round = 0; round < options.number("rounds", 5); round++) {
             Collections.shuffle(verified, order);
             for (String name : verified) {
-                results.get(name).add(measured(workload, name, round));
+                Objects.requireNonNull(results.get(name)).add(measured(workload, name, round));
             }
         }
         return new ResultTable(workload, inFlight(workload), results, options.text("base", "raw")).text();
@@ -106,7 +111,7 @@ final class Comparison {
         double seconds = options.decimal("seconds", 2.5);
         // A stream is 200,000 rows: more of them, so that the beginning and the end do not count for much.
         String answer = turn(
-                peers.get(name), workload, workload == Workload.W8 ? Math.max(seconds, SECONDS_OF_STREAMS) : seconds);
+                peer(name), workload, workload == Workload.W8 ? Math.max(seconds, SECONDS_OF_STREAMS) : seconds);
         if (!answer.startsWith("RESULT")) {
             System.out.println(workload + " " + name + ": " + answer);
         }

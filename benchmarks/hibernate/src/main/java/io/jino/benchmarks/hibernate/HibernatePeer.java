@@ -32,6 +32,7 @@ public final class HibernatePeer implements BlockingPeer {
         sessions = configuration.buildSessionFactory();
     }
 
+    @SuppressWarnings("UnnecessaryMethodReference") // the two kinds of sessions have no function in common
     private <T> T read(Function<SharedSessionContract, T> work) {
         return isStateless ? sessions.fromStatelessSession(work::apply) : sessions.fromSession(work::apply);
     }
