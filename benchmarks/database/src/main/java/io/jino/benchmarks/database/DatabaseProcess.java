@@ -92,7 +92,7 @@ public final class DatabaseProcess {
             }
             return "OK";
         } catch (SQLException failure) {
-            return "FAILED " + List.of(failure.getMessage().split("\n", -1));
+            return "FAILED " + String.valueOf(failure.getMessage()).replace('\n', ' ');
         }
     }
 

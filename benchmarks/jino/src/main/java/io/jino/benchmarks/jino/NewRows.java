@@ -3,12 +3,11 @@ package io.jino.benchmarks.jino;
 import io.jino.benchmarks.model.NewUser;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The rows of the workloads as entities, which a program would have in hand as it has the others. Used by one event loop. */
 final class NewRows {
-    private final Map<NewUser, NewUserRow> single = new IdentityHashMap<>();
-    private final Map<List<NewUser>, List<BatchUserRow>> lists = new IdentityHashMap<>();
+    private final IdentityHashMap<NewUser, NewUserRow> single = new IdentityHashMap<>();
+    private final IdentityHashMap<List<NewUser>, List<BatchUserRow>> lists = new IdentityHashMap<>();
 
     NewUserRow of(NewUser row) {
         return single.computeIfAbsent(
