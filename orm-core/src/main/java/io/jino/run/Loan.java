@@ -10,9 +10,9 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.SqlResult;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ final class Loan {
     private final @Nullable Context context = Vertx.currentContext();
 
     private final long since = System.nanoTime();
+    /** Kept from the second session on; the statements of a transaction may be sent from several threads. */
     private @Nullable Map<String, Known<?>> queries;
-    private boolean isUsedAgain;
 
     Loan(SqlConnection connection) {
         this.connection = connection;
@@ -59,7 +59,9 @@ final class Loan {
         if (!isOpen() || System.nanoTime() - since > LONGEST_NANOS) {
             return false;
         }
-        isUsedAgain = true;
+        if (queries == null || queries.size() > MOST_QUERIES) {
+            queries = new ConcurrentHashMap<>();
+        }
         return true;
     }
 
@@ -94,13 +96,9 @@ final class Loan {
 
     // The driver's objects for a query are a tenth of what finding a row allocates.
     private <T> PreparedQuery<SqlResult<List<T>>> query(String text, @Nullable RowReader<T> reader) {
-        if (!isUsedAgain) {
-            return made(text, reader);
-        }
         Map<String, Known<?>> kept = queries;
-        if (kept == null || kept.size() >= MOST_QUERIES) {
-            kept = new HashMap<>();
-            queries = kept;
+        if (kept == null) {
+            return made(text, reader);
         }
         var known = kept.get(text);
         if (known == null || known.reader() != reader) {
