@@ -58,7 +58,8 @@ abstract class ConnectTck extends FaultTck {
         createUserWithOneConnection();
         try {
             with(limited, db -> {
-                // Each takes a moment: a connection that is free again would serve those who could not get one of their own.
+                // Each takes a moment: a connection that is free again would serve those who could not get one of their
+                // own.
                 var all = Stream.generate(() -> db.one(Sql.of(shortSleep()).as(SqlType.LONG)))
                         .limit(20)
                         .toList();

@@ -36,8 +36,8 @@ abstract class HandOnTck extends FaultTck {
             var arrived = new ArrayList<Future<Context>>();
             for (int i = 0; i < 100; i++) {
                 var own = vertx.getOrCreateContext();
-                arrived.add(Future.future(promise -> own.runOnContext(turn -> db.count(AUTHOR.find())
-                        .onComplete(end -> {
+                arrived.add(Future.future(promise ->
+                        own.runOnContext(turn -> db.count(AUTHOR.find()).onComplete(end -> {
                             if (end.succeeded() && Vertx.currentContext() == own) {
                                 promise.complete(own);
                             } else {

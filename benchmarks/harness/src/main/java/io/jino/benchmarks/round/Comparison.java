@@ -110,8 +110,8 @@ final class Comparison {
     private Map<String, Double> measured(Workload workload, String name, int round) throws IOException {
         double seconds = options.decimal("seconds", 2.5);
         // A stream is 200,000 rows: more of them, so that the beginning and the end do not count for much.
-        String answer = turn(
-                peer(name), workload, workload == Workload.W8 ? Math.max(seconds, SECONDS_OF_STREAMS) : seconds);
+        String answer =
+                turn(peer(name), workload, workload == Workload.W8 ? Math.max(seconds, SECONDS_OF_STREAMS) : seconds);
         if (!answer.startsWith("RESULT")) {
             System.out.println(workload + " " + name + ": " + answer);
         }

@@ -37,7 +37,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 public class StatementBenchmark {
     private static final Baked2<Boolean, Integer, Member> BAKED = Baked.bake(
-            SqlType.BOOLEAN, SqlType.INTEGER, (active, score) -> MEMBER.find()
+            SqlType.BOOLEAN,
+            SqlType.INTEGER,
+            (active, score) -> MEMBER.find()
                     .where(MEMBER.active.eq(active).and(MEMBER.score.le(score)))
                     .orderBy(MEMBER.id.asc()));
 
