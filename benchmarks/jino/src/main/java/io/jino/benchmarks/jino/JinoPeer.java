@@ -3,6 +3,7 @@ package io.jino.benchmarks.jino;
 import static io.jino.benchmarks.jino.BatchUserRowTable.BATCH_USER_ROW;
 import static io.jino.benchmarks.jino.NewUserRowTable.NEW_USER_ROW;
 
+import io.jino.BatchingReader;
 import io.jino.Db;
 import io.jino.DbOptions;
 import io.jino.StreamOptions;
@@ -16,10 +17,16 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
-/** Jino through its futures. Options: {@code baked=true}; {@code rows=true} for inserts that give the rows back. */
+/**
+ * Jino through its futures. Options: {@code baked=true}; {@code rows=true} for inserts that give the rows back;
+ * {@code batching=true} for a reader that finds rows of several callers at once, those of one turn of the event loop.
+ */
 public final class JinoPeer implements AsyncPeer {
     private static final StreamOptions THOUSAND = StreamOptions.defaults().fetchSize(1_000);
 
@@ -29,11 +36,13 @@ public final class JinoPeer implements AsyncPeer {
     private final Db db;
     private final Queries queries;
     private final boolean givesRows;
+    private final @Nullable BatchingReader reader;
 
     public JinoPeer(Settings settings) {
         db = Db.connect(vertx, settings.uri(), DbOptions.defaults().maxConnections(settings.connections()));
         queries = new Queries(settings.isOn("baked"));
         givesRows = settings.isOn("rows");
+        reader = settings.isOn("batching") ? db.batching(Duration.ofMillis(settings.number("window", 0))) : null;
     }
 
     private static void end(Future<?> result, Completion done) {
@@ -47,7 +56,11 @@ public final class JinoPeer implements AsyncPeer {
 
     @Override
     public void find(long id, Completion done) {
-        end(db.one(queries.find(id)), done);
+        if (reader == null) {
+            end(db.one(queries.find(id)), done);
+        } else {
+            end(reader.get(UserRowTable.USER_ROW, id).map(Optional::orElseThrow), done);
+        }
     }
 
     @Override
