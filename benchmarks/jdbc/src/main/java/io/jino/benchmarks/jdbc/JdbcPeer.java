@@ -65,7 +65,6 @@ public final class JdbcPeer implements BlockingPeer {
     }
 
     private static User user(ResultSet row) throws SQLException {
-        double rating = row.getDouble(8);
         return new User(
                 row.getLong(1),
                 row.getString(2),
@@ -74,7 +73,7 @@ public final class JdbcPeer implements BlockingPeer {
                 row.getBoolean(5),
                 row.getInt(6),
                 row.getBigDecimal(7),
-                row.wasNull() ? null : rating,
+                row.getObject(8, Double.class),
                 row.getString(9),
                 row.getString(10));
     }
