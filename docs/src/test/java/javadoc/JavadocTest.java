@@ -36,6 +36,8 @@ class JavadocTest {
             "Generation",
             "ColumnOptions",
             "InsertRow",
+            "InsertLayouts",
+            "BoundRow",
             "Preview",
             "Path",
             "Shape",

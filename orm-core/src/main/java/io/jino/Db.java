@@ -127,6 +127,20 @@ public final class Db extends Operations {
     }
 
     /**
+     * A reader for rows by their keys, which waits a moment for others who ask and then asks for all of them at once.
+     *
+     * <pre>{@code
+     * BatchingReader reader = db.batching(Duration.ofMillis(1));
+     * reader.get(AUTHOR, 1L);
+     * }</pre>
+     *
+     * @param window how long the first who asks waits for others; zero for those of the same turn of the event loop
+     */
+    public BatchingReader batching(Duration window) {
+        return new BatchingReader(this, window);
+    }
+
+    /**
      * Carries out a function on one connection, which it takes with its first verb and gives back when the function's future
      * completes.
      *

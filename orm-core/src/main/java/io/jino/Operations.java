@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verbs that talk to the database.
@@ -73,20 +74,21 @@ public abstract sealed class Operations extends SchemaOperations
 
     @Override
     final <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
-        return placed(runner.run(dialect -> texts.plan(dialect, planning), cancellation));
+        var verb = new Planning<>(texts, planning);
+        return placed(runner.run(verb, cancellation), verb.sql());
     }
 
-    private <R> Future<R> placed(Future<R> result) {
-        if (result.succeeded() || !runner.observation().callSites()) {
+    private <R> Future<R> placed(Future<R> result, @Nullable String sql) {
+        var sites = runner.observation().callSites();
+        if (result.succeeded() || !sites.isOn()) {
             return result;
         }
-        var place = CallSite.here();
         if (result.failed()) {
             // Made here, or by an event loop that was faster than this thread.
-            place.explain(result.cause());
+            CallSite.here().explain(result.cause());
             return result;
         }
-        return result.onFailure(place::explain);
+        return sites.isWanted(sql) ? result.onFailure(CallSite.here()::explain) : result;
     }
 
     private Renderings renderings() {
@@ -142,8 +144,10 @@ public abstract sealed class Operations extends SchemaOperations
      * {@link io.jino.error.CommitOutcomeUnknownException} if nobody knows whether it was.
      */
     public final <R> Future<R> transaction(TransactionOptions options, Function<Transaction, Future<R>> function) {
-        return placed(runner.transaction(
-                options.terms(), cancellation, scope -> function.apply(new Transaction(scope, texts))));
+        return placed(
+                runner.transaction(
+                        options.terms(), cancellation, scope -> function.apply(new Transaction(scope, texts))),
+                TransactionScope.NAME);
     }
 
     /**

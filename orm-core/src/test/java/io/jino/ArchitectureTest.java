@@ -18,6 +18,7 @@ class ArchitectureTest {
     /** From the ground up. A package may use those before it in this list, never those after it. */
     private static final List<String> FLOORS = List.of(
             "io.jino.error",
+            "io.jino.deadline",
             "io.jino.type",
             "io.jino.annotation",
             "io.jino.expr",

@@ -51,6 +51,10 @@ public record QueryName(String name) {
             return new Plan.Tried<>(
                     on(tried.request()), isRefused -> on(tried.then().apply(isRefused)));
         }
+        if (plan instanceof Plan.Prepared<R> prepared) {
+            return new Plan.Prepared<>(
+                    on(prepared.statement()), refusal -> on(prepared.then().apply(refusal)));
+        }
         return plan instanceof Plan.Atomic<R> atomic
                 ? new Plan.Atomic<>(on(atomic.plan()))
                 : new Plan.Snapshot<>(on(((Plan.Snapshot<R>) plan).plan()));
@@ -62,9 +66,11 @@ public record QueryName(String name) {
     }
 
     private <T> Request<T> on(Request<T> request) {
-        var statement = request.statement();
-        var named = new Statement("/* " + name + " */ " + statement.text(), statement.values(), statement.types());
-        return new Request<>(named, request.reader(), request.isPrepared());
+        return new Request<>(on(request.statement()), request.reader(), request.isPrepared());
+    }
+
+    private Statement on(Statement statement) {
+        return new Statement("/* " + name + " */ " + statement.text(), statement.values(), statement.types());
     }
 
     private <T, R> Plan<R> sent(Plan.Send<T, R> send) {

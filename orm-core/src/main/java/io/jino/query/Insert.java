@@ -8,6 +8,7 @@ import io.jino.expr.Select;
 import io.jino.expr.Subquery;
 import io.jino.schema.Assignment;
 import io.jino.schema.Column;
+import io.jino.schema.InsertLayouts;
 import io.jino.schema.InsertRow;
 import io.jino.schema.Table;
 import java.util.ArrayList;
@@ -75,18 +76,15 @@ public final class Insert<E> implements Command {
      * and rows of different columns.
      */
     public Insert<E> rows(Collection<? extends E> more) {
-        var apart = new ArrayList<InsertRow<E>>();
-        for (E row : more) {
-            apart.add(InsertRow.of(table, row));
-        }
-        return plus(apart);
+        return plus(InsertLayouts.rows(table, more));
     }
 
     private Insert<E> plus(List<InsertRow<E>> more) {
         if (listed || query != null) {
             throw mixed();
         }
-        var all = new ArrayList<>(rows);
+        var all = new ArrayList<List<Node>>(rows.size() + more.size());
+        all.addAll(rows);
         var names = rows.isEmpty() && !more.isEmpty() ? more.get(0).columns() : columns;
         for (var row : more) {
             if (!row.columns().equals(names)) {

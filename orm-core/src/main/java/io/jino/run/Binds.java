@@ -12,11 +12,12 @@ final class Binds {
     private Binds() {}
 
     static Tuple of(List<@Nullable Object> values) {
-        var wrapped = new @Nullable Object[values.size()];
-        for (int i = 0; i < wrapped.length; i++) {
-            wrapped[i] = driverValue(values.get(i));
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof byte[] || values.get(i) instanceof byte[][]) {
+                return Tuple.tuple(values.stream().map(Binds::driverValue).toList());
+            }
         }
-        return Tuple.wrap(wrapped);
+        return Tuple.tuple(values);
     }
 
     private static @Nullable Object driverValue(@Nullable Object value) {

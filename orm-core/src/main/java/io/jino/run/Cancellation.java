@@ -40,6 +40,11 @@ public final class Cancellation {
         told.forEach(Runnable::run);
     }
 
+    /** Whether it can be cancelled at all. */
+    public boolean isPossible() {
+        return isPossible;
+    }
+
     /** Whether it was cancelled. */
     public synchronized boolean isCancelled() {
         return isCancelled;

@@ -2,17 +2,15 @@ package io.jino.run;
 
 import io.jino.error.CancelledException;
 import io.jino.error.ConnectionException;
-import io.jino.fault.Faults;
 import io.jino.observe.Observation;
 import io.jino.sql.Dialect;
-import io.netty.channel.Channel;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one place that takes connections from the pool and knows how many are out.
  */
-public final class Connections {
+public final class Connections implements Lender {
     private final Pool pool;
     private final Observation observation;
     private final AtomicInteger leased = new AtomicInteger();
     private final AtomicBoolean closed = new AtomicBoolean();
+    /** The first has waited longest. Guards the count of connections that the pool was asked for, too. */
+    private final Queue<Lease> waiting = new ArrayDeque<>();
+
+    private int asked;
     private volatile @Nullable Dialect dialect;
     private volatile boolean isChecked;
 
@@ -61,50 +63,144 @@ public final class Connections {
         return pool;
     }
 
-    /** A connection, before the deadline or not at all. One that comes when nobody waits any more goes back at once. */
-    Future<Session> acquire(Limits limits, Cancellation cancellation) {
+    /**
+     * Lends a connection, before the deadline or not at all: one that somebody gives back, or one of the pool's.
+     *
+     * <p>Each who waits has asked the pool. Where many wait, connections are handed on without it, and its answers serve those who
+     * come later.
+     */
+    void lend(Lease lease, Cancellation cancellation) {
         if (closed.get()) {
-            return Future.failedFuture(new ConnectionException.Closed());
+            lease.refuse(new ConnectionException.Closed());
+            return;
         }
-        long start = observation.listener().listens() ? System.nanoTime() : 0;
-        Promise<SqlConnection> wanted = Promise.promise();
-        cancellation.onCancel(() -> wanted.tryFail(new CancelledException()));
-        if (wanted.future().isComplete()) {
-            return wanted.future().mapEmpty();
+        lease.limits().acquires().add(lease);
+        if (cancellation.isPossible()) {
+            cancellation.onCancel(() -> withdraw(lease));
+            if (cancellation.isCancelled()) {
+                return;
+            }
         }
+        boolean asks;
+        synchronized (waiting) {
+            waiting.add(lease);
+            asks = asked < waiting.size();
+            asked += asks ? 1 : 0;
+        }
+        if (asks) {
+            ask(lease);
+        }
+    }
+
+    private void withdraw(Lease lease) {
+        if (lease.claim()) {
+            forget(lease);
+            lease.refuse(new CancelledException());
+        }
+    }
+
+    /** Does not wait any more. */
+    void forget(Lease lease) {
+        synchronized (waiting) {
+            waiting.remove(lease);
+        }
+    }
+
+    private void ask(Lease asker) {
         pool.getConnection().onComplete(arrived -> {
+            synchronized (waiting) {
+                asked--;
+            }
             if (arrived.failed()) {
-                wanted.tryFail(arrived.cause());
-            } else if (!wanted.tryComplete(arrived.result())) {
+                refused(asker, arrived.cause());
+            } else if (!handOn(new Loan(arrived.result()))) {
                 arrived.result().close();
             }
         });
-        return wanted.future()
-                .timeout(limits.acquireMillis(), TimeUnit.MILLISECONDS)
-                .compose(connection -> session(connection, limits, cancellation, start), failure -> {
-                    if (failure instanceof TimeoutException && !wanted.tryFail(failure)) {
-                        wanted.future().onSuccess(SqlConnection::close);
-                    }
-                    return Future.failedFuture(Faults.ofAcquire(limits.acquireMillis(), failure));
-                });
     }
 
-    private Future<Session> session(
-            SqlConnection connection, Limits limits, Cancellation cancellation, long waitingSince) {
-        Channel channel = DriverInternals.channel(connection);
-        if (channel != null && !channel.isActive()) {
-            // It ended in the pool, which has not heard of it yet but will have at the next turn of the event loop.
-            Promise<Void> turn = Promise.promise();
-            channel.eventLoop().execute(() -> connection.close().onComplete(end -> turn.complete()));
-            return turn.future().compose(next -> acquire(limits, cancellation));
+    // Who asked may have been given somebody else's connection since; then this was for whoever waits without having
+    // asked.
+    private void refused(Lease asker, Throwable failure) {
+        if (asker.claim()) {
+            forget(asker);
+            asker.refuse(failure);
+            return;
         }
-        var session = new Session(connection, dialectOf(connection), limits, observation, waitingSince, this::kill);
+        Lease next = null;
+        synchronized (waiting) {
+            if (asked < waiting.size()) {
+                next = waiting.peek();
+                asked++;
+            }
+        }
+        if (next != null) {
+            ask(next);
+        }
+    }
+
+    private boolean handOn(Loan loan) {
+        while (true) {
+            Lease next;
+            synchronized (waiting) {
+                next = waiting.poll();
+            }
+            if (next == null) {
+                return false;
+            }
+            if (next.claim()) {
+                next.begin(loan);
+                return true;
+            }
+        }
+    }
+
+    @Override
+    public void takeBack(Loan loan, Runnable then) {
+        if (!closed.get() && loan.isRenewable() && handOn(loan)) {
+            leased.decrementAndGet();
+            then.run();
+            return;
+        }
+        loan.connection().close().onComplete(end -> {
+            leased.decrementAndGet();
+            then.run();
+        });
+    }
+
+    @Override
+    public void takeLoss() {
+        leased.decrementAndGet();
+    }
+
+    /** Makes the session of a lease. */
+    void open(Loan loan, Lease lease) {
+        if (!loan.isOpen()) {
+            loan.endAfterTurn().onComplete(end -> lend(lease, Cancellation.NEVER));
+            return;
+        }
+        var connection = loan.connection();
+        Session session;
+        try {
+            session = new Session(loan, dialectOf(connection), lease.limits(), observation, lease.waitingSince(), this);
+        } catch (RuntimeException failure) {
+            // A listener's, which is asked whether it listens.
+            connection.close();
+            lease.refuse(failure);
+            return;
+        }
         leased.incrementAndGet();
-        session.back().onComplete(back -> leased.decrementAndGet());
-        if (session.pipelines()) {
-            return isChecked ? Future.succeededFuture(session) : checked(session);
+        if (session.pipelines() ? isChecked : Kills.isKnown(connection)) {
+            lease.hold(session);
+            return;
         }
-        return Kills.isKnown(connection) ? Future.succeededFuture(session) : identified(session);
+        (session.pipelines() ? checked(session) : identified(session)).onComplete(end -> {
+            if (end.succeeded()) {
+                lease.hold(session);
+            } else {
+                lease.refuse(end.cause());
+            }
+        });
     }
 
     private Future<Session> checked(Session session) {
@@ -118,7 +214,7 @@ public final class Connections {
                         session.begin();
                         return Future.succeededFuture(session);
                     }
-                    session.giveBack();
+                    session.giveBack(() -> {});
                     return Future.failedFuture(
                             answer.succeeded() ? new ConnectionException.PoolerFound() : unasked(answer.cause()));
                 });
@@ -142,12 +238,13 @@ public final class Connections {
                         session.begin();
                         return Future.succeededFuture(session);
                     }
-                    session.giveBack();
+                    session.giveBack(() -> {});
                     return Future.failedFuture(unasked(asked.cause()));
                 });
     }
 
-    private void kill(SqlConnection gone) {
+    @Override
+    public void kill(SqlConnection gone) {
         String kill = Kills.statement(gone);
         if (kill == null || closed.get()) {
             return;

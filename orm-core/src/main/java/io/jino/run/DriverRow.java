@@ -4,7 +4,11 @@ import io.jino.type.Row;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.data.Numeric;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,27 @@ final class DriverRow implements Row {
     @Override
     public @Nullable Object value(int position) {
         Object value = current().getValue(position);
+        if (isPlain(value)) {
+            return value;
+        }
         return value instanceof Object[] array ? elements(array) : plain(value);
+    }
+
+    // Classes that nothing extends are told by one comparison. Whether a value is a Buffer, which is an interface,
+    // takes a search:
+    // asked first, it was a tenth of the time for a page of rows.
+    private static boolean isPlain(@Nullable Object value) {
+        return value == null
+                || value instanceof String
+                || value instanceof Long
+                || value instanceof Integer
+                || value instanceof Boolean
+                || value instanceof OffsetDateTime
+                || value instanceof LocalDateTime
+                || value instanceof Double
+                || value instanceof LocalDate
+                || value instanceof UUID
+                || value instanceof Short;
     }
 
     private static Object elements(@Nullable Object[] array) {

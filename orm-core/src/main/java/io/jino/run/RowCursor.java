@@ -45,7 +45,7 @@ public final class RowCursor<T> {
 
     /** Reads so many rows, or those that are left. */
     public Future<List<T>> read(int rows) {
-        return transaction.call(sql, () -> cursor.read(rows)).map(part -> Replies.rows(reader, part));
+        return transaction.call(sql, () -> cursor.read(rows)).map(part -> RowCollector.read(reader, part));
     }
 
     /** Whether there may be more rows; known after the first were read. */

@@ -1,5 +1,6 @@
 package io.jino.run;
 
+import io.jino.deadline.DeadlineQueue;
 import io.jino.error.ConnectionException;
 import io.jino.error.JinoException;
 import io.jino.error.Outcome;
@@ -15,9 +16,7 @@ import io.vertx.sqlclient.Cursor;
 import io.vertx.sqlclient.PreparedStatement;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * statements have ended; one that broke goes back only when its end has been seen, because the pool would hand it out again.
  */
 final class Session {
+    private final Loan loan;
     private final SqlConnection connection;
     private final Dialect dialect;
     private final Limits limits;
@@ -37,23 +37,15 @@ final class Session {
     private final SessionEnd end;
     private volatile boolean hasAnswered;
 
-    /** @param killer ends a statement at the server that did not end with its connection */
-    Session(
-            SqlConnection connection,
-            Dialect dialect,
-            Limits limits,
-            Observation observation,
-            long waitingSince,
-            Consumer<SqlConnection> killer) {
-        this.connection = connection;
+    /** @param lender who gets the connection back */
+    Session(Loan loan, Dialect dialect, Limits limits, Observation observation, long waitingSince, Lender lender) {
+        this.loan = loan;
+        this.connection = loan.connection();
         this.dialect = dialect;
         this.limits = limits;
         this.observation = observation;
         this.meter = UseMeter.of(observation.listener(), waitingSince);
-        this.end = new SessionEnd(connection, dialect, killer);
-        if (meter != UseMeter.NONE) {
-            back().onComplete(over -> meter.released(loss() != null));
-        }
+        this.end = new SessionEnd(loan, dialect, lender, meter);
     }
 
     Dialect dialect() {
@@ -95,26 +87,22 @@ final class Session {
 
     /** Sends a statement and reads its reply. */
     <T> Future<Reply<T>> send(Request<T> request) {
-        var statement = request.statement();
-        var collector = Replies.rows(request.reader());
-        return told(
-                statement,
-                limits.statementMillis(),
-                () -> (request.isPrepared()
-                                ? connection
-                                        .preparedQuery(statement.text())
-                                        .collecting(collector)
-                                        .execute(Binds.of(statement.values()))
-                                : connection
-                                        .query(statement.text())
-                                        .collecting(collector)
-                                        .execute())
-                        .map(result -> new Reply<>(result.value(), result.rowCount(), InsertedIds.of(result))));
+        return Callback.future(whom -> send(request, whom));
+    }
+
+    /** Sends a statement and reads its reply. */
+    <T> void send(Request<T> request, Callback<Reply<T>> whom) {
+        told(request.statement(), limits.statements(), () -> loan.send(request), Replies::of, whom);
     }
 
     /** Has a statement prepared, to be closed by the caller. */
     Future<PreparedStatement> prepare(Statement statement) {
-        return told(statement, limits.statementMillis(), () -> connection.prepare(statement.text()))
+        return Callback.<PreparedStatement>future(whom -> told(
+                        statement,
+                        limits.statements(),
+                        () -> connection.prepare(statement.text()),
+                        Function.identity(),
+                        whom))
                 .onSuccess(prepared -> end.count(1));
     }
 
@@ -138,91 +126,105 @@ final class Session {
 
     /** Sends a constant statement that controls the transaction. */
     Future<Void> control(String sql) {
-        return control(sql, limits.statementMillis());
+        return control(sql, limits.statements());
     }
 
-    private Future<Void> control(String sql, long millis) {
-        return asked(sql, millis).mapEmpty();
+    private Future<Void> control(String sql, DeadlineQueue waiting) {
+        return Callback.future(
+                whom -> told(plain(sql), waiting, () -> connection.query(sql).execute(), reply -> null, whom));
     }
 
     /** Sends a constant statement, and gives the first value of its first row as text; null if there is none. */
     Future<@Nullable String> ask(String sql) {
-        return asked(sql, limits.statementMillis());
-    }
-
-    private Future<@Nullable String> asked(String sql, long millis) {
-        return told(plain(sql), millis, () -> connection.query(sql).execute().map(Replies::firstValue));
+        return Callback.future(whom -> told(
+                plain(sql), limits.statements(), () -> connection.query(sql).execute(), Replies::firstValue, whom));
     }
 
     /** Calls the driver, which sends something, and waits for the reply. */
     <R extends @Nullable Object> Future<R> call(String sql, Supplier<Future<R>> send) {
-        return sent(plain(sql), limits.statementMillis(), send);
+        return Callback.future(whom ->
+                sent(new Exchange<>(this, plain(sql), limits.statements(), Function.identity(), whom, false, 0), send));
     }
 
     private static Statement plain(String sql) {
         return new Statement(sql, List.of(), List.of());
     }
 
-    private <R extends @Nullable Object> Future<R> told(Statement statement, long millis, Supplier<Future<R>> send) {
+    // What listeners are told of, and what decides whether everything may be done again.
+    private <S extends @Nullable Object, R extends @Nullable Object> void told(
+            Statement statement,
+            DeadlineQueue waiting,
+            Supplier<Future<S>> send,
+            Function<S, R> reading,
+            Callback<R> whom) {
         if (meter == UseMeter.NONE) {
-            return sent(statement, millis, send).onSuccess(reply -> hasAnswered = true);
+            sent(new Exchange<>(this, statement, waiting, reading, whom, true, 0), send);
+            return;
         }
-        long start = System.nanoTime();
-        return sent(statement, millis, () -> {
-                    observation.listener().sending(statement);
-                    return send.get();
-                })
-                .onSuccess(reply -> hasAnswered = true)
-                .onComplete(over -> meter.ended(statement, start, over));
+        sent(new Exchange<>(this, statement, waiting, reading, whom, true, System.nanoTime()), () -> {
+            observation.listener().sending(statement);
+            return send.get();
+        });
     }
 
-    private <R extends @Nullable Object> Future<R> sent(Statement statement, long millis, Supplier<Future<R>> send) {
+    private <S extends @Nullable Object> void sent(Exchange<S, ?> exchange, Supplier<Future<S>> send) {
         boolean isFirst = end.underWay().isNothing();
         Throwable loss = end.enter();
-        if (loss instanceof IllegalStateException released) {
-            return Future.failedFuture(released);
-        }
         if (loss != null) {
-            return Future.failedFuture(new ConnectionException.Lost(statement.text(), Outcome.NOT_SENT, loss));
+            exchange.refuse(
+                    loss instanceof IllegalStateException
+                            ? loss
+                            : new ConnectionException.Lost(exchange.statement().text(), Outcome.NOT_SENT, loss));
+            return;
         }
         meter.sending(isFirst);
-        Future<R> reply;
+        Future<S> reply;
         try {
             reply = send.get();
         } catch (RuntimeException refused) {
             end.underWay().end();
-            return Future.failedFuture(
-                    Faults.ofStatement(dialect, statement, refused, false, observation.revealsValues()));
+            exchange.refuse(
+                    Faults.ofStatement(dialect, exchange.statement(), refused, false, observation.revealsValues()));
+            return;
         }
-        reply.onComplete(over -> end.underWay().end());
-        return reply.timeout(millis, TimeUnit.MILLISECONDS).transform(first -> {
-            if (first.cause() instanceof TimeoutException && !reply.isComplete()) {
-                abort();
-                return Future.failedFuture(new ConnectionException.StatementTimeout(millis, statement.text()));
-            }
-            // At the very last moment the reply may have come all the same.
-            return reply.isComplete() ? read(statement, reply) : read(statement, first);
-        });
+        exchange.await(reply);
     }
 
-    private <R extends @Nullable Object> Future<R> read(Statement statement, AsyncResult<R> reply) {
+    /** A reply is there, or will not come; whether anybody waits for it or not. */
+    void replied() {
+        end.underWay().end();
+    }
+
+    /** Why a reply is of no use, or null. */
+    @Nullable Throwable failure(Statement statement, AsyncResult<?> reply) {
         if (reply.failed()) {
-            return Future.failedFuture(failure(statement, reply.cause()));
+            return failure(statement, reply.cause());
         }
         // The MySQL driver drops a row that it cannot decode, closes the connection and reports success.
         Throwable unreported = end.broken();
-        return unreported == null
-                ? Future.succeededFuture(reply.result())
-                : Future.failedFuture(new ConnectionException.Lost(statement.text(), inDoubt(), unreported));
+        return unreported == null ? null : new ConnectionException.Lost(statement.text(), inDoubt(), unreported);
+    }
+
+    /** What was asked for has ended. */
+    void ended(Statement statement, long start, @Nullable Object result, @Nullable Throwable failure) {
+        if (failure == null) {
+            hasAnswered = true;
+        } else {
+            observation.callSites().failed(statement.text());
+        }
+        if (meter != UseMeter.NONE) {
+            meter.ended(statement, start, result, failure);
+        }
+    }
+
+    /** Runs something on the connection's event loop. */
+    void execute(Runnable action) {
+        loan.execute(action);
     }
 
     private JinoException failure(Statement statement, Throwable failure) {
         var known = Faults.ofStatement(
-                dialect,
-                statement,
-                failure,
-                end.isClosed() || !DriverInternals.isOpen(connection),
-                observation.revealsValues());
+                dialect, statement, failure, end.isClosed() || !loan.isOpen(), observation.revealsValues());
         if (known instanceof ConnectionException.Lost lost) {
             end.breakBy(failure);
             return lost.outcome() == Outcome.UNKNOWN
@@ -246,7 +248,7 @@ final class Session {
     /** Rolls back. A server that does not answer loses the connection instead, which comes to the same. Never fails. */
     Future<Void> rollBack() {
         return whenIdle(Limits.GRACE_MILLIS)
-                .compose(nothing -> control("ROLLBACK", Limits.ROLLBACK_MILLIS))
+                .compose(nothing -> control("ROLLBACK", Limits.ROLLBACKS))
                 .recover(failure -> {
                     abort();
                     return Future.succeededFuture();
@@ -254,13 +256,8 @@ final class Session {
     }
 
     /** Gives the connection back; see {@link SessionEnd#giveBack}. */
-    Future<Void> giveBack() {
-        return end.giveBack();
-    }
-
-    /** Completes when the pool has the connection, or its place, again. */
-    Future<Void> back() {
-        return end.back();
+    void giveBack(Runnable then) {
+        end.giveBack(then);
     }
 
     /** Stops what is under way and ends the connection; see {@link SessionEnd#abort}. */

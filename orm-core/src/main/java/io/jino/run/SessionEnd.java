@@ -8,32 +8,35 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a connection goes back: as it is, after what is under way, or by force; once, and within seconds whatever the server does.
  */
 final class SessionEnd {
+    private final Loan loan;
     private final SqlConnection connection;
     private final Dialect dialect;
-    private final Consumer<SqlConnection> killer;
+    private final Lender lender;
+    private final UseMeter meter;
     private final UnderWay underWay = new UnderWay();
-    private final Promise<Void> closed = Promise.promise();
-    private final Promise<Void> back = Promise.promise();
+    private @Nullable Promise<Void> closed;
+    private @Nullable Promise<Void> back;
     private int openCursors;
     private boolean isReleased;
     private boolean isAborted;
     private boolean isSoiled;
+    private boolean isBack;
     private boolean hasTransaction;
     private volatile boolean isClosed;
     private volatile @Nullable Throwable broken;
 
-    /** @param killer ends a statement at the server that did not end with its connection */
-    SessionEnd(SqlConnection connection, Dialect dialect, Consumer<SqlConnection> killer) {
-        this.connection = connection;
+    SessionEnd(Loan loan, Dialect dialect, Lender lender, UseMeter meter) {
+        this.loan = loan;
+        this.connection = loan.connection();
         this.dialect = dialect;
-        this.killer = killer;
+        this.lender = lender;
+        this.meter = meter;
         connection.exceptionHandler(failure -> broken = failure);
         connection.closeHandler(end -> seenClosed());
     }
@@ -43,10 +46,17 @@ final class SessionEnd {
         isClosed = true;
         Context context = Vertx.currentContext();
         if (context == null) {
-            closed.tryComplete();
+            closed().tryComplete();
         } else {
-            context.runOnContext(later -> closed.tryComplete());
+            context.runOnContext(later -> closed().tryComplete());
         }
+    }
+
+    private synchronized Promise<Void> closed() {
+        if (closed == null) {
+            closed = Promise.promise();
+        }
+        return closed;
     }
 
     UnderWay underWay() {
@@ -109,39 +119,67 @@ final class SessionEnd {
     /**
      * Gives the connection back, when all of its statements have ended; those that do not end are stopped.
      *
-     * @return when it is back; a connection that has to be stopped is not waited for
+     * @param then what to do when it is back; a connection that has to be stopped is not waited for
      */
-    Future<Void> giveBack() {
+    void giveBack(Runnable then) {
+        boolean isAgain;
         boolean isBusy;
         synchronized (this) {
-            if (isReleased) {
-                return isAborted ? Future.succeededFuture() : back.future();
-            }
-            if (isAborted) {
-                return Future.succeededFuture();
-            }
-            isReleased = true;
+            isAgain = isReleased && !isAborted;
             isBusy = !underWay.isNothing();
+            isReleased |= !isAborted;
         }
-        if (!isBusy) {
-            return handBack();
+        if (isAgain) {
+            back().onComplete(end -> then.run());
+        } else if (isAborted()) {
+            then.run();
+        } else if (isBusy) {
+            underWay.nothing(Limits.GRACE_MILLIS).onComplete(end -> {
+                if (end.succeeded()) {
+                    handBack(() -> {});
+                } else {
+                    stop();
+                }
+            });
+            then.run();
+        } else {
+            handBack(then);
         }
-        underWay.nothing(Limits.GRACE_MILLIS).onComplete(end -> {
-            if (end.succeeded()) {
-                handBack();
-            } else {
-                stop();
-            }
-        });
-        return Future.succeededFuture();
+    }
+
+    private synchronized boolean isAborted() {
+        return isAborted;
     }
 
     /** Completes when the pool has the connection, or its place, again. */
-    Future<Void> back() {
+    private synchronized Future<Void> back() {
+        if (back == null) {
+            back = Promise.promise();
+            if (isBack) {
+                back.complete();
+            }
+        }
         return back.future();
     }
 
-    private Future<Void> handBack() {
+    private void arrivedBack() {
+        Promise<Void> told;
+        synchronized (this) {
+            if (isBack) {
+                return;
+            }
+            isBack = true;
+            told = back;
+        }
+        if (meter != UseMeter.NONE) {
+            meter.released(loss() != null);
+        }
+        if (told != null) {
+            told.complete();
+        }
+    }
+
+    private void handBack(Runnable then) {
         boolean isClean;
         synchronized (this) {
             isClean = loss() == null && !isSoiled && openCursors == 0;
@@ -149,11 +187,14 @@ final class SessionEnd {
         if (isClean) {
             connection.exceptionHandler(null);
             connection.closeHandler(null);
-            connection.close().onComplete(end -> back.tryComplete());
+            lender.takeBack(loan, () -> {
+                arrivedBack();
+                then.run();
+            });
         } else {
             end();
+            back().onComplete(end -> then.run());
         }
-        return back.future();
     }
 
     /**
@@ -199,7 +240,7 @@ final class SessionEnd {
                     end();
                     if (isBusy && end.failed()) {
                         // The server does not look at its socket while it works.
-                        back.future().onComplete(free -> killer.accept(connection));
+                        back().onComplete(free -> lender.kill(connection));
                     }
                 });
     }
@@ -212,7 +253,11 @@ final class SessionEnd {
         if (!isClosed) {
             DriverInternals.closeSocket(connection);
         }
-        within(closed.future()).onComplete(seen -> connection.close().onComplete(end -> back.tryComplete()));
+        within(closed().future())
+                .onComplete(seen -> connection.close().onComplete(end -> {
+                    lender.takeLoss();
+                    arrivedBack();
+                }));
     }
 
     private static Future<Void> within(Future<Void> step) {

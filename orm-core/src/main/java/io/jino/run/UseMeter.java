@@ -6,8 +6,8 @@ import io.jino.observe.StatementEnd;
 import io.jino.observe.StatementListener;
 import io.jino.plan.Reply;
 import io.jino.sql.Statement;
-import io.vertx.core.AsyncResult;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts and times what a connection is used for, where someone listens.
@@ -51,14 +51,14 @@ final class UseMeter {
         }
     }
 
-    void ended(Statement statement, long start, AsyncResult<?> end) {
+    void ended(Statement statement, long start, @Nullable Object result, @Nullable Throwable cause) {
         long nanos = System.nanoTime() - start;
         statements.incrementAndGet();
-        var failure = end.cause() instanceof JinoException known ? known : null;
-        listener.ended(new StatementEnd(statement, rows(end.result()), nanos, failure));
+        var failure = cause instanceof JinoException known ? known : null;
+        listener.ended(new StatementEnd(statement, rows(result), nanos, failure));
     }
 
-    private static long rows(Object reply) {
+    private static long rows(@Nullable Object reply) {
         return reply instanceof Reply<?> read ? Math.max(read.rows().size(), read.affected()) : 0;
     }
 

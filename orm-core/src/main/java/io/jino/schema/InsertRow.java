@@ -4,7 +4,6 @@ import io.jino.expr.Node;
 import io.jino.type.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,38 +28,7 @@ public record InsertRow<E>(
      * @throws io.jino.error.MappingException if a component has no value and needs one, or one that does not fit
      */
     public static <E> InsertRow<E> of(Table<E> table, E entity) {
-        var columns = new ArrayList<Column<E, ?>>();
-        var values = new ArrayList<Node>();
-        var known = new ArrayList<@Nullable Object>();
-        boolean identity = false;
-        boolean made = false;
-        for (var column : table.columns()) {
-            Object value = column.bindable(entity);
-            Generation generation = value == null ? column.definition().generation() : null;
-            if (generation instanceof Generation.RandomUuid) {
-                value = UUID.randomUUID();
-            } else if (generation instanceof Generation.TimeOrderedUuid) {
-                value = TimeOrderedUuid.next();
-            }
-            known.add(value);
-            if (generation instanceof Generation.Identity) {
-                identity = true;
-            } else if (generation instanceof Generation.DatabaseDefault) {
-                made = true;
-            } else {
-                made |= generation instanceof Generation.Sequence;
-                columns.add(column);
-                values.add(node(column, value, generation));
-            }
-        }
-        return new InsertRow<>(columns, values, known, identity, made);
-    }
-
-    private static Node node(Column<?, ?> column, @Nullable Object value, @Nullable Generation generation) {
-        if (generation instanceof Generation.Sequence sequence) {
-            return new Node.NextValue(sequence.name());
-        }
-        return value == null ? new Node.Null(column.type()) : new Node.Bind(column.type(), value);
+        return new InsertLayouts<>(table).row(entity);
     }
 
     /** The entity as it was bound, with the identity that the database made. */

@@ -85,6 +85,7 @@ final class Attempt<R> {
     }
 
     private Future<R> rolledBack(TransactionScope scope, Throwable failure) {
+        scope.observation().callSites().failed(TransactionScope.NAME);
         return scope.leased().rollback().transform(end -> Future.failedFuture(failure));
     }
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Carries out each plan and each transaction on a connection of its own, which is back when the result is there.
  */
 public final class PlanRunner implements Runner {
-    /** How often a verb whose connection turns out to be of no use is begun on another one. */
-    private static final int REPETITIONS = 10;
-
     private final Connections connections;
     private final Limits limits;
 
@@ -63,8 +60,7 @@ public final class PlanRunner implements Runner {
         }
         Dialect known = connections.dialect();
         if (known == null) {
-            return Callers.here(
-                    repeated(cancellation, lease -> carriedOut(lease, planning, cancellation), REPETITIONS));
+            return new PlanCall<>(connections, limits, cancellation, planning).begin();
         }
         Plan<R> plan;
         try {
@@ -75,36 +71,7 @@ public final class PlanRunner implements Runner {
         if (plan instanceof Plan.Done<R> done) {
             return Future.succeededFuture(done.result());
         }
-        return Callers.here(
-                repeated(cancellation, lease -> carriedOut(lease, dialect -> plan, cancellation), REPETITIONS));
-    }
-
-    private static <R> Future<R> carriedOut(
-            Lease lease, Function<Dialect, Plan<R>> planning, Cancellation cancellation) {
-        Plan<R> plan;
-        try {
-            plan = planning.apply(lease.dialect());
-        } catch (RuntimeException refused) {
-            return Future.failedFuture(refused);
-        }
-        // What is under way gets a moment to end, so that a caller who is a little too impatient costs no connection.
-        cancellation.onCancel(lease::stop);
-        return Steps.run(lease, plan);
-    }
-
-    // Each connection of a pool may have ended unseen, or hold a statement that is outdated.
-    private <R> Future<R> repeated(Cancellation cancellation, Function<Lease, Future<R>> work, int left) {
-        return new Lease(connections, limits)
-                .acquire(cancellation)
-                .compose(lease -> work.apply(lease).transform(end -> {
-                    boolean isRepeated = end.failed() && left > 0 && lease.isRepeatable(end.cause());
-                    return lease.release()
-                            .transform(back -> isRepeated
-                                    ? repeated(cancellation, work, left - 1)
-                                    : end.succeeded()
-                                            ? Future.succeededFuture(end.result())
-                                            : Future.failedFuture(end.cause()));
-                }));
+        return new PlanCall<>(connections, limits, cancellation, dialect -> plan).begin();
     }
 
     private <R> Future<R> leased(Cancellation cancellation, Function<Lease, Future<R>> work) {

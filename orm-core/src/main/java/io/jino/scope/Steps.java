@@ -1,6 +1,7 @@
 package io.jino.scope;
 
 import io.jino.error.DatabaseException;
+import io.jino.observe.CallSites;
 import io.jino.plan.Plan;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
@@ -107,8 +108,19 @@ abstract sealed class Steps {
     }
 
     private <T, R> Future<R> sent(Plan.Send<T, R> send) {
-        return send(send.request()).compose(reply -> step(send.then().apply(reply)));
+        return send(send.request()).compose(reply -> step(next(send, reply)));
     }
+
+    private <T, R> Plan<R> next(Plan.Send<T, R> send, Reply<T> reply) {
+        try {
+            return send.then().apply(reply);
+        } catch (RuntimeException refused) {
+            callSites().failed(send.request().statement().text());
+            throw refused;
+        }
+    }
+
+    abstract CallSites callSites();
 
     /** Each statement commits by itself; what has to be atomic becomes a transaction. */
     private static final class Alone extends Steps {
@@ -121,6 +133,11 @@ abstract sealed class Steps {
         @Override
         boolean pipelines() {
             return lease.pipelines();
+        }
+
+        @Override
+        CallSites callSites() {
+            return lease.observation().callSites();
         }
 
         @Override
@@ -179,6 +196,11 @@ abstract sealed class Steps {
         @Override
         boolean pipelines() {
             return transaction.pipelines();
+        }
+
+        @Override
+        CallSites callSites() {
+            return transaction.observation().callSites();
         }
 
         @Override

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A transaction, a savepoint of one, or a transaction that has joined one: from the call of the user's function to its end.
  */
 public final class TransactionScope implements Runner {
+    /** What stands for a statement where it is asked which calls have failed. */
+    public static final String NAME = "transaction";
+
     private final LeasedTransaction transaction;
     private final TransactionTerms terms;
     private final int attempt;

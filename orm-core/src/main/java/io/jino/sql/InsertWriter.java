@@ -5,7 +5,9 @@ import io.jino.error.UnsupportedFeatureException;
 import io.jino.expr.Node;
 import io.jino.expr.Select;
 import io.jino.query.Insert;
+import io.jino.schema.BoundRow;
 import io.jino.schema.Column;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +118,25 @@ final class InsertWriter {
     }
 
     private static List<@Nullable Object> values(Insert<?> insert, int column) {
-        var values = new ArrayList<@Nullable Object>(insert.rows().size());
-        for (var row : insert.rows()) {
-            values.add(row.get(column) instanceof Node.Bind bind ? bind.value() : null);
+        var rows = insert.rows();
+        return new AbstractList<>() {
+            @Override
+            public @Nullable Object get(int row) {
+                return value(rows.get(row), column);
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
+    }
+
+    private static @Nullable Object value(List<Node> row, int column) {
+        if (row instanceof BoundRow bound) {
+            return bound.value(column);
         }
-        return values;
+        return row.get(column) instanceof Node.Bind bind ? bind.value() : null;
     }
 
     // A table of this name could not be told from the row that was to be inserted.

@@ -1,7 +1,5 @@
 package io.jino.sql;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Statement(String text, List<@Nullable Object> values, List<String> types) {
     /** Copies the lists. */
     public Statement {
-        values = Collections.unmodifiableList(new ArrayList<>(values));
+        values = BoundValues.copyOf(values);
         types = List.copyOf(types);
     }
 

@@ -1,7 +1,6 @@
 package io.jino.sql;
 
 import io.jino.expr.Node;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,12 @@ public final class Template {
 
     /** The statement with the wire's values of its arguments. */
     public Statement with(List<Object> arguments) {
-        var values = new ArrayList<@Nullable Object>(layout.size());
-        for (Object part : layout) {
-            values.add(part instanceof Node.Param param ? Arguments.encoded(dialect, param, arguments) : part);
+        var values = new @Nullable Object[layout.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object part = layout.get(i);
+            values[i] = part instanceof Node.Param param ? Arguments.encoded(dialect, param, arguments) : part;
         }
-        return new Statement(text.sql(), values, text.types());
+        return new Statement(text.sql(), BoundValues.of(values), text.types());
     }
 
     /** The text. */

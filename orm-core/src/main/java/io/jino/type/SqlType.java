@@ -81,11 +81,8 @@ public final class SqlType<T> {
      * {@code timestamptz}; on MySQL and MariaDB {@code datetime(6)} at UTC. No database keeps the offset: what comes back
      * is the same point in time at UTC. Finer than a microsecond is cut off.
      */
-    public static final SqlType<OffsetDateTime> OFFSET_DATE_TIME = new SqlType<>(
-            "OFFSET_DATE_TIME",
-            Wire.TIMESTAMPTZ,
-            v -> Wires.utc(v.toInstant(), "OFFSET_DATE_TIME"),
-            Wires::pointInTime);
+    public static final SqlType<OffsetDateTime> OFFSET_DATE_TIME =
+            new SqlType<>("OFFSET_DATE_TIME", Wire.TIMESTAMPTZ, Wires::utc, Wires::pointInTime);
     /** {@code timestamptz}; on MySQL and MariaDB {@code datetime(6)} at UTC. Finer than a microsecond is cut off. */
     public static final SqlType<Instant> INSTANT = new SqlType<>(
             "INSTANT",

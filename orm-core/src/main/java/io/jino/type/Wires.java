@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * conversion here starts from the value as it came and refuses what does not fit.
  */
 final class Wires {
+    private static final int NANOS_PER_MICRO = 1_000;
+
     private Wires() {}
 
     static boolean bool(Object delivered) {
@@ -203,6 +205,11 @@ final class Wires {
             return dateTime;
         }
         throw unexpected("LOCAL_DATE_TIME", delivered);
+    }
+
+    static OffsetDateTime utc(OffsetDateTime time) {
+        boolean isThere = time.getOffset().equals(ZoneOffset.UTC) && time.getNano() % NANOS_PER_MICRO == 0;
+        return isThere ? time : utc(time.toInstant(), "OFFSET_DATE_TIME");
     }
 
     static OffsetDateTime utc(Instant instant, String type) {

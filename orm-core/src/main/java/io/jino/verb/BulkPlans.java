@@ -9,6 +9,8 @@ import io.jino.plan.Plan;
 import io.jino.plan.Request;
 import io.jino.query.EntityTable;
 import io.jino.query.Insert;
+import io.jino.schema.BoundRow;
+import io.jino.schema.InsertLayouts;
 import io.jino.schema.InsertRow;
 import io.jino.sql.Feature;
 import io.jino.sql.Renderer;
@@ -53,9 +55,10 @@ public final class BulkPlans {
     public static <E> Function<Renderings, Plan<List<E>>> insertAll(
             EntityTable<E, ?> table, Collection<? extends E> entities) {
         var rows = new ArrayList<InsertRow<E>>(entities.size());
+        var layouts = new InsertLayouts<E>(table);
         for (E entity : entities) {
             try {
-                rows.add(InsertRow.of(table, entity));
+                rows.add(layouts.row(entity));
             } catch (JinoException refused) {
                 throw FailedRow.in(refused, rows.size());
             }
@@ -115,13 +118,26 @@ public final class BulkPlans {
     // Rows of which the database makes different columns need different statements.
     private <E> List<Chunk<E>> chunks(List<InsertRow<E>> rows) {
         var groups = new LinkedHashMap<List<Object>, Chunk<E>>();
+        InsertRow<E> before = null;
+        Chunk<E> group = Chunk.empty();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            groups.computeIfAbsent(shape(row), any -> Chunk.empty()).add(i, row);
+            if (before == null || !isAlike(before, row)) {
+                group = groups.computeIfAbsent(shape(row), any -> Chunk.empty());
+            }
+            group.add(i, row);
+            before = row;
         }
         var chunks = new ArrayList<Chunk<E>>();
-        groups.values().forEach(group -> split(group, chunks));
+        groups.values().forEach(each -> split(each, chunks));
         return chunks;
+    }
+
+    // Nothing is compared but what rows that were taken apart together have in common.
+    private static boolean isAlike(InsertRow<?> one, InsertRow<?> other) {
+        return one.columns() == other.columns()
+                && one.values() instanceof BoundRow
+                && other.values() instanceof BoundRow;
     }
 
     // The columns, and for each whether its value is bound or made by a sequence.

@@ -28,6 +28,7 @@ import io.jino.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -46,12 +47,12 @@ public final class QueryPlans {
 
     /** All rows. */
     public <R> Plan<List<R>> all(Query<R> query) {
-        return rows(query, Readings.ALL, Cut.NONE);
+        return rows(query, Readings.ALL, Cut.NONE, rows -> rows);
     }
 
     /** The first row, if there is one; asks for one row. */
     public <R> Plan<Optional<R>> first(Query<R> query) {
-        return rows(query, Readings.FIRST, Cut.NONE).map(QueryPlans::firstOf);
+        return rows(query, Readings.FIRST, Cut.NONE, QueryPlans::firstOf);
     }
 
     /** All rows of two queries that do not wait for one another. */
@@ -70,22 +71,22 @@ public final class QueryPlans {
 
     /** The only row; asks for two rows, to see that there is no other. */
     public <R> Plan<R> one(Query<R> query) {
-        return atomic(query, rows(query, Readings.ONE, Cut.ONE).map(rows -> rows.get(0)));
+        return atomic(query, rows(query, Readings.ONE, Cut.ONE, rows -> rows.get(0)));
     }
 
     /** The only row, if there is one; asks for two rows, to see that there is no other. */
     public <R> Plan<Optional<R>> oneOrEmpty(Query<R> query) {
-        return atomic(query, rows(query, Readings.ONE, Cut.AT_MOST_ONE).map(QueryPlans::firstOf));
+        return atomic(query, rows(query, Readings.ONE, Cut.AT_MOST_ONE, QueryPlans::firstOf));
     }
 
-    private <R> Plan<List<R>> rows(Query<R> query, UnaryOperator<Select> reading, Cut cut) {
+    private <R, T> Plan<T> rows(Query<R> query, UnaryOperator<Select> reading, Cut cut, Function<List<R>, T> result) {
         if (query.item() instanceof Shaped<R> shaped) {
-            return fetched((Query.Reading<R>) query, shaped, reading, cut);
+            return fetched((Query.Reading<R>) query, shaped, reading, cut).map(result);
         }
         var request = request(query, reading);
         return Plan.of(request, reply -> {
             cut.check(reply.rows().size(), request.statement());
-            return reply.rows();
+            return result.apply(reply.rows());
         });
     }
 
@@ -126,7 +127,7 @@ public final class QueryPlans {
     }
 
     private <R> Plan<Optional<R>> get(Query<R> query) {
-        return rows(query, Readings.ALL, Cut.AT_MOST_ONE).map(QueryPlans::firstOf);
+        return rows(query, Readings.ALL, Cut.AT_MOST_ONE, QueryPlans::firstOf);
     }
 
     // A command has changed the rows when it turns out that there are too many of them, so this has to be undone.

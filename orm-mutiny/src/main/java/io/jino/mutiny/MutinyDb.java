@@ -55,6 +55,11 @@ public final class MutinyDb extends MutinyOperations {
         return new MutinyDb(db.with(options));
     }
 
+    /** A reader that asks for the rows of several callers at once; see {@link Db#batching}. */
+    public MutinyBatchingReader batching(Duration window) {
+        return new MutinyBatchingReader(db.batching(window));
+    }
+
     /**
      * Carries out a function on one connection; see {@link Db#connection}. Each subscription takes a connection, with its first
      * verb; one that is cancelled gives it back.

@@ -3,10 +3,12 @@ package io.jino.tck;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jino.BatchingReader;
 import io.jino.Db;
 import io.jino.DbConnection;
 import io.jino.Operations;
 import io.jino.Transaction;
+import io.jino.mutiny.MutinyBatchingReader;
 import io.jino.mutiny.MutinyConnection;
 import io.jino.mutiny.MutinyDb;
 import io.jino.mutiny.MutinyOperations;
@@ -36,6 +38,11 @@ class SurfaceTest {
     @Test
     void a_db_can_do_the_same_on_both_surfaces() {
         assertThat(signatures(Db.class)).isNotEmpty().isEqualTo(signatures(MutinyDb.class));
+    }
+
+    @Test
+    void a_batching_reader_can_do_the_same_on_both_surfaces() {
+        assertThat(signatures(BatchingReader.class)).isNotEmpty().isEqualTo(signatures(MutinyBatchingReader.class));
     }
 
     @Test

@@ -58,9 +58,12 @@ abstract class ConnectTck extends FaultTck {
         createUserWithOneConnection();
         try {
             with(limited, db -> {
-                var both =
-                        Stream.generate(() -> db.count(AUTHOR.find())).limit(20).toList();
-                var failures = both.stream()
+                // Each takes a moment: a connection that is free again would serve those who could not get one of their
+                // own.
+                var all = Stream.generate(() -> db.one(Sql.of(shortSleep()).as(SqlType.LONG)))
+                        .limit(20)
+                        .toList();
+                var failures = all.stream()
                         .map(one -> one.transform(end -> io.vertx.core.Future.succeededFuture(end.cause())))
                         .map(one -> await(one, SOON))
                         .toList();

@@ -116,7 +116,7 @@ abstract class FaultTck {
         return database.kind() == Database.POSTGRES;
     }
 
-    private String shortSleep() {
+    final String shortSleep() {
         return isPostgres() ? "select 1::int8 from (select pg_sleep(0.02)) nap" : "select sleep(0.02)";
     }
 

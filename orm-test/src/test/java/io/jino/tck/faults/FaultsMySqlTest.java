@@ -26,6 +26,13 @@ class FaultsMySqlTest {
     }
 
     @Nested
+    class HandOn extends HandOnTck {
+        HandOn(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
+
+    @Nested
     class Loss extends LossTck {
         Loss(TestDatabase database, Db direct) {
             super(database, direct);

@@ -25,6 +25,13 @@ class FaultsPostgresTest {
     }
 
     @Nested
+    class HandOn extends HandOnTck {
+        HandOn(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
+
+    @Nested
     class Loss extends LossTck {
         Loss(TestDatabase database, Db direct) {
             super(database, direct);

@@ -1,0 +1,21 @@
+package io.jino.benchmarks.jino;
+
+import io.jino.annotation.Entity;
+import io.jino.annotation.Id;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A row to lock and to update. */
+@Entity(table = "accounts")
+record AccountRow(
+        @Id long id,
+        String nickname,
+        String email,
+        OffsetDateTime createdAt,
+        boolean active,
+        int score,
+        BigDecimal balance,
+        @Nullable Double rating,
+        @Nullable String bio,
+        String country) {}

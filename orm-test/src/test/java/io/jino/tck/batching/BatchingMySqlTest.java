@@ -1,0 +1,7 @@
+package io.jino.tck.batching;
+
+import io.jino.test.Database;
+import io.jino.test.JinoTest;
+
+@JinoTest(Database.MYSQL)
+class BatchingMySqlTest extends BatchingTck {}
