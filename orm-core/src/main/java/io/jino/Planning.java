@@ -23,7 +23,7 @@ final class Planning<R> implements Function<Dialect, Plan<R>> {
 
     @Override
     public Plan<R> apply(Dialect dialect) {
-        var plan = planning.apply(texts.of(dialect));
+        var plan = texts.plan(dialect, planning);
         if (plan instanceof Plan.Send<?, R> send) {
             sql = send.request().statement().text();
         }

@@ -58,4 +58,11 @@ class FaultsPostgresTest {
             super(database, direct);
         }
     }
+
+    @Nested
+    class Named extends NamedTck {
+        Named(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
 }
