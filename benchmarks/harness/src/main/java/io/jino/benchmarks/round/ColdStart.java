@@ -30,7 +30,7 @@ record ColdStart(Options options, List<PeerSpec> peers, String uri) {
         text.append(
                 "| peer | wall ms | CPU ms | CPU ratio | classes | jars | MB |\n|---|---:|---:|---:|---:|---:|---:|\n");
         double base = results.entrySet().stream()
-                .filter(entry -> entry.getKey().name().equals(options.text("base", "raw")))
+                .filter(entry -> entry.getKey().name().equals(options.base()))
                 .mapToDouble(entry -> Figures.median(entry.getValue(), "cpuMs"))
                 .findFirst()
                 .orElse(Double.NaN);

@@ -94,7 +94,7 @@ final class Comparison {
                 Objects.requireNonNull(results.get(name)).add(measured(workload, name, round));
             }
         }
-        return new ResultTable(workload, inFlight(workload), results, options.text("base", "raw")).text();
+        return new ResultTable(workload, inFlight(workload), results, options.base()).text();
     }
 
     private void warmUp(Child peer, Workload workload) throws IOException {

@@ -47,6 +47,11 @@ record Options(Path home, Map<String, String> values) {
         return text("database", "postgres").equals("postgres");
     }
 
+    /** To whom the ratios are. */
+    String base() {
+        return text("base", isPostgres() ? "raw" : "jdbc");
+    }
+
     Path out() {
         return home.resolve(text("out", "out"));
     }
