@@ -1,10 +1,10 @@
 package io.jino;
 
 import io.jino.error.CommitOutcomeUnknownException;
-import io.jino.migration.Migration;
-import io.jino.migration.Migrations;
 import io.jino.error.ConnectionException;
 import io.jino.error.InvalidQueryException;
+import io.jino.migration.Migration;
+import io.jino.migration.Migrations;
 import io.jino.plan.Plan;
 import io.jino.plan.Reply;
 import io.jino.plan.Request;
@@ -19,8 +19,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;

@@ -10,8 +10,8 @@ import io.jino.migration.Migrations;
 import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 /**
