@@ -6,6 +6,7 @@ import io.jino.observe.Observation;
 import io.jino.observe.StatementListener;
 import io.jino.observe.StatementLog;
 import io.jino.pool.PoolSettings;
+import io.jino.query.Scope;
 import io.jino.run.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +40,7 @@ public final class DbOptions {
     private boolean revealsValues;
     private boolean callSites = true;
     private @Nullable Duration slowStatements;
+    private Scope scope = Scope.none();
 
     private DbOptions() {}
 
@@ -56,6 +58,7 @@ public final class DbOptions {
         this.revealsValues = other.revealsValues;
         this.callSites = other.callSites;
         this.slowStatements = other.slowStatements;
+        this.scope = other.scope;
     }
 
     private DbOptions with(Consumer<DbOptions> change) {
@@ -170,6 +173,18 @@ public final class DbOptions {
      */
     public DbOptions callSites(boolean remember) {
         return with(copy -> copy.callSites = remember);
+    }
+
+    /**
+     * Which rows are there for every statement of the {@code Db}, or what somebody has to decide for it:
+     * {@code Scope.none().demand(POST)} refuses a statement about posts that is not sent through {@code db.with(...)}.
+     */
+    public DbOptions scope(Scope rows) {
+        return with(copy -> copy.scope = rows);
+    }
+
+    Scope scope() {
+        return scope;
     }
 
     PoolSettings pool() {

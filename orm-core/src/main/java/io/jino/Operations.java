@@ -9,6 +9,7 @@ import io.jino.query.EntityTable;
 import io.jino.query.Page;
 import io.jino.query.Patch;
 import io.jino.query.Query;
+import io.jino.query.Scope;
 import io.jino.raw.Sql;
 import io.jino.relation.Loaded;
 import io.jino.relation.ToMany;
@@ -120,6 +121,23 @@ public abstract sealed class Operations extends SchemaOperations
      */
     public final Operations named(String queryName) {
         return new DerivedOperations(runner, texts.named(queryName), cancellation);
+    }
+
+    /**
+     * The same verbs for the rows of a scope only: its conditions stand in each of their statements, those of relations and of a
+     * transaction that is begun among them included. Of a table that an outer scope names, too, the inner one decides.
+     *
+     * <pre>{@code
+     * db.with(Scope.of(POST, POST.deletedAt.isNull())).all(POST.find())
+     * // select ... from "post" t0 where t0."deleted_at" is null
+     * }</pre>
+     *
+     * <p>A row that the scope leaves out is not found, updated or deleted. Hand-written SQL is sent as it is. An insert that would
+     * update on conflict, and a right or full join with such a table, fail with {@link io.jino.error.InvalidQueryException} before
+     * anything is sent.
+     */
+    public final Operations with(Scope rows) {
+        return new DerivedOperations(runner, texts.within(rows), cancellation);
     }
 
     /**

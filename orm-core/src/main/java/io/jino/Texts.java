@@ -4,6 +4,7 @@ import io.jino.plan.Chunks;
 import io.jino.plan.Plan;
 import io.jino.plan.QueryName;
 import io.jino.query.Query;
+import io.jino.query.Scope;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderings;
 import io.jino.verb.QueryPlans;
@@ -11,25 +12,32 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what statements are written with, for the dialect as far as it is known before the first connection; and the name that
- * they have, if they have one.
+ * Keeps what statements are written with, for the dialect as far as it is known before the first connection; the name that
+ * they have, if they have one; and which rows are there for them.
  */
 final class Texts {
     private final Known known;
     private final @Nullable QueryName name;
+    private final Scope scope;
 
-    Texts(Dialect presumed) {
-        this(new Known(presumed), null);
+    Texts(Dialect presumed, Scope scope) {
+        this(new Known(presumed), null, scope);
     }
 
-    private Texts(Known known, @Nullable QueryName name) {
+    private Texts(Known known, @Nullable QueryName name, Scope scope) {
         this.known = known;
         this.name = name;
+        this.scope = scope;
+    }
+
+    /** The same, for statements in which only the rows of a scope are there. */
+    Texts within(Scope narrower) {
+        return new Texts(known, name, scope.then(narrower));
     }
 
     /** The same, for statements of a name. */
     Texts named(String queryName) {
-        return new Texts(known, new QueryName(queryName));
+        return new Texts(known, new QueryName(queryName), scope);
     }
 
     /** Plans for a dialect, or for the presumed one where none is known. */
@@ -46,7 +54,7 @@ final class Texts {
 
     /** Those of a dialect, or of the presumed one where none is known. */
     Renderings of(@Nullable Dialect dialect) {
-        return known.of(dialect);
+        return known.of(dialect).within(scope);
     }
 
     /** What was written for the dialect that is known, which is kept whatever it is called. */

@@ -69,9 +69,9 @@ final class Recipe<R> {
 
     Statement statement(Renderings renderings, UnaryOperator<Select> reading, List<Object> arguments) {
         var dialect = renderings.dialect();
-        // Without arrays the text depends on how many values a list has.
-        boolean isOneText =
-                dialect.equals(Dialect.postgres()) || parameters.stream().noneMatch(Parameter::isList);
+        // Without arrays the text depends on how many values a list has; with a scope, on that.
+        boolean isOneText = renderings.scope().isEmpty()
+                && (dialect.equals(Dialect.postgres()) || parameters.stream().noneMatch(Parameter::isList));
         return isOneText
                 ? template(dialect, reading).with(arguments)
                 : Renderer.select(renderings, reading.apply(select), this, arguments);

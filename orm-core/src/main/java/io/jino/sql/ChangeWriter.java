@@ -41,7 +41,7 @@ final class ChangeWriter {
         if (isFrom) {
             sources(" from ", joins);
         }
-        where(isFrom ? all(joins, update.condition()) : update.condition());
+        where(isFrom, update.condition(), update.table().ref(), joins);
         returning(
                 returning,
                 Feature.UPDATE_RETURNING,
@@ -66,7 +66,7 @@ final class ChangeWriter {
         } else {
             nodes.selects().joins(joins);
         }
-        where(isUsing ? all(joins, delete.condition()) : delete.condition());
+        where(isUsing, delete.condition(), delete.table().ref(), joins);
         returning(
                 returning,
                 Feature.DELETE_RETURNING,
@@ -101,6 +101,11 @@ final class ChangeWriter {
             sql.add(i == 0 ? keyword : ", ");
             nodes.selects().source(joins.get(i).source());
         }
+    }
+
+    private void where(boolean isAmongSources, @Nullable Node condition, TableRef table, List<Join> joins) {
+        var scopes = new ScopeWriter(sql);
+        where(scopes.where(isAmongSources ? all(scopes.joins(joins), condition) : condition, table, joins));
     }
 
     private static @Nullable Node all(List<Join> joins, @Nullable Node where) {

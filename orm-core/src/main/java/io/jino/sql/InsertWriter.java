@@ -148,6 +148,9 @@ final class InsertWriter {
 
     private void onConflict(Insert<?> insert, Insert.Conflict<?> conflict, boolean isReturning) {
         var table = insert.table().ref();
+        if (!conflict.assignments().isEmpty()) {
+            new ScopeWriter(sql).refuseUpsert(table);
+        }
         if (sql.dialect().has(Feature.ON_CONFLICT)) {
             sql.target(table);
             target(conflict);

@@ -24,12 +24,12 @@ public final class Renderer {
 
     /** A query, with the text that one of the same structure was given before. */
     public static Statement select(Renderings renderings, Select select) {
-        return written(new SqlText(renderings.dialect()), select).statement(renderings);
+        return written(new SqlText(renderings), select).statement(renderings);
     }
 
     /** A baked query with its arguments, with the text that one of the same structure was given before. */
     public static Statement select(Renderings renderings, Select select, Object owner, List<Object> arguments) {
-        var sql = new SqlText(renderings.dialect(), Arguments.given(owner, arguments));
+        var sql = new SqlText(renderings, Arguments.given(owner, arguments));
         return written(sql, select).statement(renderings);
     }
 
@@ -41,7 +41,7 @@ public final class Renderer {
 
     /** SQL that a user wrote, with the text that was made of the same before. */
     public static Statement written(Renderings renderings, Node.Raw raw) {
-        var sql = new SqlText(renderings.dialect());
+        var sql = new SqlText(renderings);
         new NodeWriter(sql).write(raw);
         return sql.statement(renderings);
     }
@@ -87,7 +87,7 @@ public final class Renderer {
 
     /** A command that gives back some expressions, with the text that one of the same structure was given before. */
     public static Statement command(Renderings renderings, Command command, List<Node> returning) {
-        return written(new SqlText(renderings.dialect()), command, returning).statement(renderings);
+        return written(new SqlText(renderings), command, returning).statement(renderings);
     }
 
     private static SqlText written(SqlText sql, Command command, List<Node> returning) {

@@ -1,5 +1,6 @@
 package io.jino.sql;
 
+import io.jino.query.Scope;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,10 +19,11 @@ public final class Renderings {
     private static final int MOST_PARTS = 4_096;
 
     private final Dialect dialect;
+    private final Scope scope;
     private final int capacity;
-    private final ConcurrentHashMap<Ingredients, Entry> entries = new ConcurrentHashMap<>();
-    private final AtomicLong misses = new AtomicLong();
-    private final AtomicBoolean evicting = new AtomicBoolean();
+    private final ConcurrentHashMap<Ingredients, Entry> entries;
+    private final AtomicLong misses;
+    private final AtomicBoolean evicting;
 
     /** Nothing kept yet; at most 1,024 texts later. */
     public Renderings(Dialect dialect) {
@@ -30,7 +32,30 @@ public final class Renderings {
 
     Renderings(Dialect dialect, int capacity) {
         this.dialect = dialect;
+        this.scope = Scope.none();
         this.capacity = capacity;
+        this.entries = new ConcurrentHashMap<>();
+        this.misses = new AtomicLong();
+        this.evicting = new AtomicBoolean();
+    }
+
+    private Renderings(Renderings kept, Scope scope) {
+        this.dialect = kept.dialect;
+        this.scope = scope;
+        this.capacity = kept.capacity;
+        this.entries = kept.entries;
+        this.misses = kept.misses;
+        this.evicting = kept.evicting;
+    }
+
+    /** The same, for statements in which only the rows of a scope are there. */
+    public Renderings within(Scope narrower) {
+        return narrower.isEmpty() ? this : new Renderings(this, narrower);
+    }
+
+    /** Which rows are there. */
+    public Scope scope() {
+        return scope;
     }
 
     /** The dialect. */

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class SelectWriter {
     private final SqlText sql;
     private final NodeWriter nodes;
+    private final ScopeWriter scopes;
 
     SelectWriter(SqlText sql, NodeWriter nodes) {
         this.sql = sql;
         this.nodes = nodes;
+        this.scopes = new ScopeWriter(sql);
     }
 
     /** A query whose columns need no names. */
@@ -64,6 +66,7 @@ final class SelectWriter {
             var cte = ctes.get(i);
             boolean recursive = ctes.stream().anyMatch(Select.Cte::recursive);
             sql.add(i > 0 ? ", " : recursive ? "with recursive " : "with ");
+            sql.commonTable(cte.ref().name());
             sql.name(cte.ref().name()).add(" (").names(cte.columns()).add(") as (");
             write(cte.query());
             sql.add(")");
@@ -97,7 +100,7 @@ final class SelectWriter {
         distinct(select);
         items(select.items(), columns, nodes.calls()::result);
         from(select);
-        clause(" where ", select.where());
+        clause(" where ", scopes.where(select.where(), select.from(), select.joins()));
         list(" group by ", Selected.byPosition(select, select.groupBy()));
         clause(" having ", select.having());
         if (select.compounds().isEmpty()) {
@@ -164,7 +167,7 @@ final class SelectWriter {
     }
 
     void joins(List<Select.Join> joins) {
-        for (var join : joins) {
+        for (var join : scopes.joins(joins)) {
             sql.add(
                     switch (join.kind()) {
                         case INNER -> " join ";

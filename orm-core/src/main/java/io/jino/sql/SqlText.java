@@ -3,10 +3,12 @@ package io.jino.sql;
 import io.jino.error.InvalidQueryException;
 import io.jino.expr.Node;
 import io.jino.expr.TableRef;
+import io.jino.query.Scope;
 import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,8 @@ final class SqlText {
     private @Nullable TableRef changed;
     private Set<String> changedColumns = Set.of();
     private boolean isConflict;
+    private final Scope scope;
+    private Set<String> commonTables = Set.of();
     private int tables;
 
     SqlText(Dialect dialect) {
@@ -37,8 +41,39 @@ final class SqlText {
     }
 
     SqlText(Dialect dialect, Arguments arguments) {
+        this(dialect, Scope.none(), arguments);
+    }
+
+    SqlText(Renderings renderings) {
+        this(renderings, Arguments.NONE);
+    }
+
+    SqlText(Renderings renderings, Arguments arguments) {
+        this(renderings.dialect(), renderings.scope(), arguments);
+    }
+
+    private SqlText(Dialect dialect, Scope scope, Arguments arguments) {
         this.dialect = dialect;
+        this.scope = scope;
         this.arguments = arguments;
+    }
+
+    /** Which rows are there. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** From here on, a name means a common table, whatever table of the database has it. */
+    void commonTable(String name) {
+        if (!scope.isEmpty()) {
+            commonTables = new HashSet<>(commonTables);
+            commonTables.add(name);
+        }
+    }
+
+    /** Whether a source is a common table of the statement. */
+    boolean isCommonTable(TableRef table) {
+        return table.schema() == null && commonTables.contains(table.name());
     }
 
     Dialect dialect() {

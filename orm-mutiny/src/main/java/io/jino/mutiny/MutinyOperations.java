@@ -13,6 +13,7 @@ import io.jino.query.EntityTable;
 import io.jino.query.Page;
 import io.jino.query.Patch;
 import io.jino.query.Query;
+import io.jino.query.Scope;
 import io.jino.raw.Sql;
 import io.jino.relation.Loaded;
 import io.jino.relation.ToMany;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * stopped then, unless it is a part of a transaction that goes on. Its connection goes back in either case.
  */
 public abstract sealed class MutinyOperations
-        permits AmbientDb, MutinyConnection, MutinyDb, MutinyTransaction, NamedOperations {
+        permits AmbientDb, MutinyConnection, MutinyDb, MutinyTransaction, DerivedOperations {
     private final Around around;
 
     MutinyOperations(Around around) {
@@ -70,7 +71,13 @@ public abstract sealed class MutinyOperations
      * @throws io.jino.error.InvalidQueryException if it is no such name
      */
     public final MutinyOperations named(String queryName) {
-        return new NamedOperations(this, new QueryName(queryName));
+        var name = new QueryName(queryName).name();
+        return new DerivedOperations(this, verbs -> verbs.named(name));
+    }
+
+    /** The same verbs for the rows of a scope only; see {@link Operations#with(Scope)}. */
+    public final MutinyOperations with(Scope rows) {
+        return new DerivedOperations(this, verbs -> verbs.with(rows));
     }
 
     /**
