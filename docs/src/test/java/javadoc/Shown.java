@@ -9,6 +9,7 @@ import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Patch;
 import io.jino.query.Query;
+import io.jino.query.Scope;
 import io.jino.schema.Fetch;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderer;
@@ -30,6 +31,11 @@ final class Shown {
         }
         if (value instanceof Query<?> query) {
             return new QueryPlans(new Renderings(dialect)).statement(query).text();
+        }
+        if (value instanceof Scope scope) {
+            return new QueryPlans(new Renderings(dialect).within(scope))
+                    .statement(PostTable.POST.find(PostTable.POST.title))
+                    .text();
         }
         if (value instanceof Plan<?> plan) {
             return FirstStatement.of(plan).text();

@@ -13,6 +13,7 @@ import io.jino.bake.Baked4;
 import io.jino.bake.Parameter;
 import io.jino.query.CommonTable;
 import io.jino.query.Projection;
+import io.jino.query.Scope;
 import io.jino.query.ValuesTable;
 import io.jino.raw.Sql;
 import io.jino.type.SqlType;
@@ -64,6 +65,10 @@ final class StatementExamples {
 
     Object command() {
         return AUTHOR.insert().set(AUTHOR.name.to("daisy"));
+    }
+
+    Object scope() {
+        return Scope.of(POST, POST.published).and(AUTHOR, AUTHOR.bio.isNotNull());
     }
 
     Object commonTable() {

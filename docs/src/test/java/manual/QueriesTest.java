@@ -16,6 +16,8 @@ import static manual.PostTable.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jino.Db;
+import io.jino.DbOptions;
+import io.jino.Operations;
 import io.jino.bake.Baked;
 import io.jino.bake.Baked1;
 import io.jino.expr.Case;
@@ -32,11 +34,13 @@ import io.jino.query.Page;
 import io.jino.query.Projection;
 import io.jino.query.Projection.Pair;
 import io.jino.query.Returning;
+import io.jino.query.Scope;
 import io.jino.raw.Sql;
 import io.jino.sql.Statement;
 import io.jino.test.JinoTest;
 import io.jino.test.Schema;
 import io.jino.type.SqlType;
+import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -274,6 +278,21 @@ class QueriesTest {
         assertThat(await(db.all(raised))).containsExactlyInAnyOrder("Meadows", "Bees");
         assertThat(await(db.execute(ofLinus))).isZero();
         assertThat(await(db.get(AUTHOR, 1L)).orElseThrow().bio()).isEqualTo("grows");
+    }
+
+    @Test
+    void rows_that_are_there() {
+        Operations visible = db.with(Scope.of(POST, POST.published));
+        Future<List<String>> titles = visible.all(POST.find(POST.title).orderBy(POST.id.asc()));
+
+        assertThat(await(titles)).isEqualTo(await(db.all(POST.find(POST.title)
+                .where(POST.published)
+                .orderBy(POST.id.asc()))));
+        assertThat(visible.render(POST.find(POST.title).orderBy(POST.id.asc())).text())
+                .isEqualTo("select t0.\"title\" from \"post\" t0 where t0.\"published\" order by t0.\"id\"");
+
+        DbOptions careful = DbOptions.defaults().scope(Scope.none().demand(POST));
+        assertThat(careful).isNotNull();
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * in what relations load, in updates and deletes.
  *
  * <pre>{@code
- * Scope.of(POST, POST.deletedAt.isNull()).and(COMMENT, COMMENT.tenant.eq(7L))
- * // post: t0."deleted_at" is null; comment: t0."tenant" = $1::int8
+ * Scope.of(POST, POST.published).and(AUTHOR, AUTHOR.bio.isNotNull())
+ * // select t0."title" from "post" t0 where t0."published"
  * }</pre>
  *
  * <p>Hand-written SQL is sent as it is, and what is inserted is not looked at: set the tenant of a new row as any other column.

@@ -69,6 +69,7 @@ class SurfaceTest {
                 "create",
                 "drop",
                 "named",
+                "with",
                 "verify",
                 "diff"));
         assertThat(names(Operations.class)).isEqualTo(suite);

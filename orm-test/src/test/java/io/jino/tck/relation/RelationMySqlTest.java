@@ -52,4 +52,7 @@ class RelationMySqlTest {
 
     @Nested
     class Streams extends StreamTest {}
+
+    @Nested
+    class Scopes extends ScopeTest {}
 }

@@ -55,4 +55,7 @@ class RelationPostgresTest {
 
     @Nested
     class RoundTrips extends RoundTripTest {}
+
+    @Nested
+    class Scopes extends ScopeTest {}
 }
