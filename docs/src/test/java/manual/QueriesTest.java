@@ -285,9 +285,9 @@ class QueriesTest {
         Operations visible = db.with(Scope.of(POST, POST.published));
         Future<List<String>> titles = visible.all(POST.find(POST.title).orderBy(POST.id.asc()));
 
-        assertThat(await(titles)).isEqualTo(await(db.all(POST.find(POST.title)
-                .where(POST.published)
-                .orderBy(POST.id.asc()))));
+        assertThat(await(titles))
+                .isEqualTo(
+                        await(db.all(POST.find(POST.title).where(POST.published).orderBy(POST.id.asc()))));
         assertThat(visible.render(POST.find(POST.title).orderBy(POST.id.asc())).text())
                 .isEqualTo("select t0.\"title\" from \"post\" t0 where t0.\"published\" order by t0.\"id\"");
 

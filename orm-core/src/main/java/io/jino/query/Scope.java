@@ -49,7 +49,8 @@ public final class Scope {
         var known = rules.get(name);
         var both = known == null || known.condition == null
                 ? condition
-                : Predicate.of(Node.Renamed.of(known.condition, known.table, table.ref())).and(condition);
+                : Predicate.of(Node.Renamed.of(known.condition, known.table, table.ref()))
+                        .and(condition);
         return with(name, new Rule(table.ref(), both.node(), false));
     }
 

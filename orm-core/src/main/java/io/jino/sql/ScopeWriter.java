@@ -45,8 +45,7 @@ final class ScopeWriter {
         Node first = from == null ? null : condition(from);
         boolean isScoped = first != null || joins.stream().anyMatch(join -> condition(join.source()) != null);
         if (isScoped
-                && joins.stream()
-                        .anyMatch(join -> join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL)) {
+                && joins.stream().anyMatch(join -> join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL)) {
             throw new InvalidQueryException(
                     "scope-join",
                     "A right or full join keeps rows of a table that a scope restricts.",
@@ -91,6 +90,8 @@ final class ScopeWriter {
     }
 
     private static Node both(Node first, @Nullable Node second) {
-        return second == null ? first : Predicate.of(second).and(Predicate.of(first)).node();
+        return second == null
+                ? first
+                : Predicate.of(second).and(Predicate.of(first)).node();
     }
 }
