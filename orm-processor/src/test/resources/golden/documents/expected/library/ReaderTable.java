@@ -33,9 +33,20 @@ public final class ReaderTable extends EntityTable<Reader, Long> {
     public final ProfileDocument profile = added(new ProfileDocument());
     public final PairDocument pair = added(new PairDocument());
     public final JsonColumn<Reader, List<String>> tags = added(
-            new JsonColumn<>(this, column("tags"), JsonType.generic(List.class, JsonType.of(String.class)), Reader::tags));
+            new JsonColumn<>(
+                    this,
+                    column("tags"),
+                    JsonType.generic(List.class, JsonType.of(String.class)),
+                    Reader::tags));
     public final JsonColumn<Reader, Map<String, ? extends List<Reader.Address>>> places = added(
-            new JsonColumn<>(this, column("places"), JsonType.generic(Map.class, JsonType.of(String.class), JsonType.generic(List.class, JsonType.of(Reader.Address.class))), Reader::places));
+            new JsonColumn<>(
+                    this,
+                    column("places"),
+                    JsonType.generic(
+                            Map.class,
+                            JsonType.of(String.class),
+                            JsonType.generic(List.class, JsonType.of(Reader.Address.class))),
+                    Reader::places));
     public final Column<Reader, String> raw = plain(column("raw"), SqlType.JSON, Reader::raw);
     public final Column<Reader, Reader.Words> words =
             plain(column("words"), SqlType.JSON.convertedBy(new Reader.WordsConverter()), Reader::words);
@@ -105,7 +116,16 @@ public final class ReaderTable extends EntityTable<Reader, Long> {
                 SqlType.json(JsonType.of(Reader.Profile.class)));
 
         private ProfileDocument() {
-            super(ReaderTable.this, column("profile"), JsonType.of(Reader.Profile.class).withDefault("18", "age").withDefault("\"NEW\"", "level").withDefault("\"\\\"quoted\\\"\"", "address", "street"), Reader::profile);
+            super(
+                    ReaderTable.this,
+                    column("profile"),
+                    JsonType.of(
+                            Reader.Profile.class).withDefault(
+                                    "18",
+                                    "age").withDefault(
+                                            "\"NEW\"",
+                                            "level").withDefault("\"\\\"quoted\\\"\"", "address", "street"),
+                    Reader::profile);
         }
     }
 
@@ -116,7 +136,10 @@ public final class ReaderTable extends EntityTable<Reader, Long> {
         public final ProfileAddressPointDocument point = new ProfileAddressPointDocument(this);
 
         private ProfileAddressDocument(JsonParent<Reader> parent) {
-            super(parent, MemberDefinition.of("address"), SqlType.json(JsonType.of(Reader.Address.class).withDefault("\"\\\"quoted\\\"\"", "street")));
+            super(
+                    parent,
+                    MemberDefinition.of("address"),
+                    SqlType.json(JsonType.of(Reader.Address.class).withDefault("\"\\\"quoted\\\"\"", "street")));
         }
     }
 
@@ -140,7 +163,11 @@ public final class ReaderTable extends EntityTable<Reader, Long> {
                 new NumberMember<>(this, MemberDefinition.of("right"), SqlType.INTEGER);
 
         private PairDocument() {
-            super(ReaderTable.this, column("pair").nullable(), JsonType.generic(Reader.Pair.class, JsonType.of(Integer.class)), Reader::pair);
+            super(
+                    ReaderTable.this,
+                    column("pair").nullable(),
+                    JsonType.generic(Reader.Pair.class, JsonType.of(Integer.class)),
+                    Reader::pair);
         }
     }
 
@@ -148,7 +175,11 @@ public final class ReaderTable extends EntityTable<Reader, Long> {
     public final class ExtraColumns {
         public final ExtraPointDocument point = added(new ExtraPointDocument());
         public final JsonColumn<Reader, List<Reader.Point>> points = added(
-                new JsonColumn<>(ReaderTable.this, column("extra_points", "extra.points").nullable(), JsonType.generic(List.class, JsonType.of(Reader.Point.class)), within(Reader::extra, Reader.Extra::points)));
+                new JsonColumn<>(
+                        ReaderTable.this,
+                        column("extra_points", "extra.points").nullable(),
+                        JsonType.generic(List.class, JsonType.of(Reader.Point.class)),
+                        within(Reader::extra, Reader.Extra::points)));
 
         private ExtraColumns() {}
 
@@ -173,7 +204,11 @@ public final class ReaderTable extends EntityTable<Reader, Long> {
                 new NumberMember<>(this, MemberDefinition.of("longitude"), SqlType.DOUBLE);
 
         private ExtraPointDocument() {
-            super(ReaderTable.this, column("extra_point", "extra.point").nullable(), JsonType.of(Reader.Point.class), within(Reader::extra, Reader.Extra::point));
+            super(
+                    ReaderTable.this,
+                    column("extra_point", "extra.point").nullable(),
+                    JsonType.of(Reader.Point.class),
+                    within(Reader::extra, Reader.Extra::point));
         }
     }
 }

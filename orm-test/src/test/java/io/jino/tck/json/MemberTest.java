@@ -62,7 +62,7 @@ abstract class MemberTest {
                 .containsExactly(45, 21, 16);
         assertThat(await(db.all(READER.find(profile.age).orderBy(profile.age.asc()))))
                 .containsExactly(15, 20, 44);
-        assertThat(await(db.all(OLDER, 16))).hasSize(2);
+        assertThat(await(db.all(OLDER.with(16)))).hasSize(2);
         assertThat(await(db.one(READER.find(profile.address.orNull()).where(profile.age.gt(40)))))
                 .isEqualTo(DocumentTest.FULL.address());
         assertThat(await(db.one(READER.find(profile.address.point).where(profile.age.gt(40)))))
@@ -74,7 +74,7 @@ abstract class MemberTest {
         var level = READER.profile.level;
 
         assertThat(await(db.all(READER.find(
-                                Projection.of(level, Functions.countRows(), READER.profile.age.max())
+                                Projection.of(level, Functions.count(), READER.profile.age.max())
                                         .as(Group::new))
                         .groupBy(level)
                         .orderBy(level.asc()))))

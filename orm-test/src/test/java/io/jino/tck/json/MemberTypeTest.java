@@ -127,7 +127,7 @@ abstract class MemberTypeTest {
 
         await(db.execute(FACT.update().set(member.to(member)).all()));
         assertThat(await(db.all(selected))).containsExactly(kind.value(), kind.value());
-        assertThat(await(db.all(FACT.find(FACT.all)).map(List::size))).isEqualTo(2);
+        assertThat(await(db.all(FACT.find(FACT.all)))).hasSize(2);
 
         boolean isRounded = kind.value() instanceof Float;
         assertThat(await(db.count(FACT.find().where(isRounded ? member.isNotNull() : member.eq(kind.value())))))
