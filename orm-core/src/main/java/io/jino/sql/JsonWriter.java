@@ -5,6 +5,7 @@ import io.jino.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes members of documents, and documents of which members are changed.
@@ -32,6 +33,9 @@ abstract sealed class JsonWriter permits PostgresJson, MySqlJson {
 
     /** A member as a value of its type. */
     abstract SqlText member(Node.JsonMember member);
+
+    /** How two documents are compared where that is not what an operator does. */
+    abstract Optional<String> comparison(Node.Binary comparison);
 
     /** A value as what a document has in its place. */
     abstract void value(Node value, SqlType<?> type);

@@ -6,6 +6,7 @@ import io.jino.type.Wire;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -106,6 +107,27 @@ final class MySqlJson extends JsonWriter {
         return PLAIN.matcher(text).matches()
                 ? "'" + text + "'"
                 : "convert(0x" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + " using utf8mb4)";
+    }
+
+    // To MariaDB they are texts, of which one document has many.
+    @Override
+    Optional<String> comparison(Node.Binary comparison) {
+        if (!isMariaDb || !isDocument(comparison.left())) {
+            return Optional.empty();
+        }
+        return switch (comparison.operator()) {
+            case EQ -> Optional.of("json_equals({0}, {1})");
+            case NE -> Optional.of("not json_equals({0}, {1})");
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isDocument(Node node) {
+        if (node instanceof Node.Renamed renamed) {
+            return isDocument(renamed.operand());
+        }
+        return (node instanceof Node.JsonMember member && member.type().wire() == Wire.JSON)
+                || (node instanceof Node.Column column && column.type().wire() == Wire.JSON);
     }
 
     @Override

@@ -136,7 +136,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText binary(Node.Binary node) {
-        String template = sql.dialect().operators().get(node.operator());
+        String template = json.comparison(node).orElse(sql.dialect().operators().get(node.operator()));
         if (template != null) {
             int right = template.indexOf("{1}");
             sql.add(template.substring(0, template.indexOf("{0}")));

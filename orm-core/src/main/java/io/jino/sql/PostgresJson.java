@@ -4,6 +4,7 @@ import io.jino.expr.Node;
 import io.jino.type.SqlType;
 import io.jino.type.Wire;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Documents on PostgreSQL. Not by {@code jsonb_set}, which silently drops a member if the object around it is missing.
@@ -50,6 +51,11 @@ final class PostgresJson extends JsonWriter {
     }
 
     @Override
+    Optional<String> comparison(Node.Binary comparison) {
+        return Optional.empty();
+    }
+
+    @Override
     void value(Node value, SqlType<?> type) {
         String template = switch (type.wire()) {
             // Decimals are text in documents, as on MySQL.
@@ -79,14 +85,14 @@ final class PostgresJson extends JsonWriter {
         sql().add(" end");
     }
 
-    // x - 'age' #- '{"address","city"}'
+    // x - 'age' #- '{"address","city"}', in this order, because a minus binds tighter
     private void without(List<List<String>> removed) {
-        for (var path : removed) {
-            sql().add(
-                            path.size() == 1
-                                    ? " - " + text(path.get(0))
-                                    : " #- " + text(PostgresLiterals.array(path.toArray())));
-        }
+        removed.stream()
+                .filter(path -> path.size() == 1)
+                .forEach(path -> sql().add(" - ").add(text(path.get(0))));
+        removed.stream()
+                .filter(path -> path.size() > 1)
+                .forEach(path -> sql().add(" #- ").add(text(PostgresLiterals.array(path.toArray()))));
     }
 
     // coalesce(nullif(x, 'null'), '{}') - 'city' || jsonb_build_object('age', $1::text::jsonb)

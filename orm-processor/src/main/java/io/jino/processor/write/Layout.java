@@ -72,9 +72,31 @@ final class Layout {
 
     private static List<String> argument(String line) {
         int open = line.indexOf('(') + 1;
-        return line.length() <= MAX_WIDTH || open == 0
-                ? List.of(line)
-                : arguments(line, open, " ".repeat(indentation(line) + 8));
+        if (line.length() <= MAX_WIDTH || open == 0) {
+            return List.of(line);
+        }
+        String indent = " ".repeat(indentation(line) + 8);
+        var calls = calls(line, indent);
+        return calls.size() > 1 ? calls : arguments(line, open, indent);
+    }
+
+    /** The calls of a chain, one on a line. */
+    private static List<String> calls(String chain, String indent) {
+        var lines = new ArrayList<String>();
+        int depth = 0;
+        boolean isQuoted = false;
+        int start = 0;
+        for (int i = 1; i < chain.length(); i++) {
+            char c = chain.charAt(i);
+            isQuoted ^= c == '"' && chain.charAt(i - 1) != '\\';
+            depth += isQuoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0 && !isQuoted && chain.startsWith(").", i)) {
+                lines.add((lines.isEmpty() ? "" : indent) + chain.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        lines.add((lines.isEmpty() ? "" : indent) + chain.substring(start));
+        return lines;
     }
 
     private static int indentation(String line) {

@@ -119,12 +119,10 @@ public final class ReaderTable extends EntityTable<Reader, Long> {
             super(
                     ReaderTable.this,
                     column("profile"),
-                    JsonType.of(
-                            Reader.Profile.class).withDefault(
-                                    "18",
-                                    "age").withDefault(
-                                            "\"NEW\"",
-                                            "level").withDefault("\"\\\"quoted\\\"\"", "address", "street"),
+                    JsonType.of(Reader.Profile.class)
+                            .withDefault("18", "age")
+                            .withDefault("\"NEW\"", "level")
+                            .withDefault("\"\\\"quoted\\\"\"", "address", "street"),
                     Reader::profile);
         }
     }

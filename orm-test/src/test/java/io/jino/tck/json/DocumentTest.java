@@ -54,6 +54,7 @@ abstract class DocumentTest {
         assertThat(read)
                 .usingRecursiveComparison()
                 .ignoringFields("id", "raw")
+                .withEqualsForType(JsonObject::equals, JsonObject.class)
                 .isEqualTo(written);
     }
 

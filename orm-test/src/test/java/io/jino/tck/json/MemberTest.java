@@ -79,8 +79,6 @@ abstract class MemberTest {
                         .groupBy(level)
                         .orderBy(level.asc()))))
                 .containsExactly(new Group(Level.NEW, 2, 20), new Group(Level.REGULAR, 1, 44));
-        assertThat(await(db.all(READER.find(READER.profile.age).orderBy(READER.profile.age.asc()).after(15))))
-                .containsExactly(20, 44);
     }
 
     record Group(Level level, long count, int oldest) {}
