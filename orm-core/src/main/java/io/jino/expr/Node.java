@@ -452,8 +452,7 @@ public sealed interface Node {
             List<String> keys,
             SqlType<?> type,
             @Nullable String otherwise,
-            boolean keepsNull)
-            implements Node {
+            boolean keepsNull) implements Node {
         /** Copies the keys. */
         public JsonMember {
             keys = List.copyOf(keys);

@@ -101,7 +101,8 @@ public class JacksonFormat implements JsonFormat {
         for (String key : otherwise.keys().subList(0, last)) {
             around = around.path(key);
         }
-        if (around instanceof ObjectNode object && !object.hasNonNull(otherwise.keys().get(last))) {
+        if (around instanceof ObjectNode object
+                && !object.hasNonNull(otherwise.keys().get(last))) {
             object.set(otherwise.keys().get(last), mapper.readTree(otherwise.json()));
         }
     }
@@ -122,7 +123,8 @@ public class JacksonFormat implements JsonFormat {
             known = type.arguments().isEmpty()
                     ? factory.constructType(type.raw())
                     : factory.constructParametricType(
-                            type.raw(), type.arguments().stream().map(this::javaType).toArray(JavaType[]::new));
+                            type.raw(),
+                            type.arguments().stream().map(this::javaType).toArray(JavaType[]::new));
             types.put(type, known);
         }
         return known;
@@ -142,7 +144,9 @@ public class JacksonFormat implements JsonFormat {
         if (refused instanceof JsonMappingException misfit) {
             String path = path(misfit.getPath());
             return new ValueRangeException(
-                    type.toString(), "The document does not fit it" + (path.isEmpty() ? "." : " at " + path + "."), null);
+                    type.toString(),
+                    "The document does not fit it" + (path.isEmpty() ? "." : " at " + path + "."),
+                    null);
         }
         return new ValueRangeException(type.toString(), "It is not a JSON document.", null);
     }

@@ -51,7 +51,7 @@ final class Assignments {
             steps.addAll(before.steps());
         } else if (document instanceof Node.Default) {
             throw new InvalidQueryException(
-                    "json-default",
+                    "json-change",
                     "A document is set to its default, of which a member is to be changed.",
                     "Set the document to a value, or change its member in a second statement.",
                     "Column: " + later.column());

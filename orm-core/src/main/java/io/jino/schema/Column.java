@@ -33,8 +33,7 @@ public class Column<E, T> implements Expression<T>, Fetch<E, T> {
     /**
      * @param accessor takes the component from an entity
      */
-    protected Column(
-            Table<E> table, ColumnDefinition definition, SqlType<T> type, Function<E, @Nullable T> accessor) {
+    protected Column(Table<E> table, ColumnDefinition definition, SqlType<T> type, Function<E, @Nullable T> accessor) {
         this.table = table;
         this.definition = definition;
         this.node = new Node.Column(table.ref(), definition.name(), type);

@@ -61,7 +61,8 @@ final class MySqlJson extends JsonWriter {
         return type.wire() == Wire.FLOAT4 ? "float" : sql().dialect().typeName(type);
     }
 
-    // MariaDB's json_unquote makes a question mark of what has four bytes in UTF-8, and its json_value a number of true.
+    // MariaDB's json_unquote makes a question mark of what has four bytes in UTF-8, and its json_value a number of
+    // true.
     private void text(Node.JsonMember member) {
         sql().add(member.otherwise() == null ? "" : "coalesce(");
         if (isMariaDb) {
@@ -82,10 +83,10 @@ final class MySqlJson extends JsonWriter {
 
     // case json_unquote(json_extract(x, '$."newsletter"')) when 'true' then 1 when 'false' then 0 end
     private void truth(Node.JsonMember member) {
-        boolean isNeverNull = member.otherwise() != null;
-        sql().add("case ").add(isNeverNull ? "coalesce(nullif(" : "").add("json_unquote(");
+        String otherwise = member.otherwise();
+        sql().add("case ").add(otherwise == null ? "" : "coalesce(nullif(").add("json_unquote(");
         extracted(member);
-        sql().add(")").add(isNeverNull ? ", 'null'), " + literal(member.otherwise()) + ")" : "").add(TRUTH);
+        sql().add(")").add(otherwise == null ? "" : ", 'null'), " + literal(otherwise) + ")").add(TRUTH);
     }
 
     private void extracted(Node.JsonMember member) {

@@ -27,16 +27,19 @@ final class DocumentRules {
     private DocumentRules() {}
 
     static Stream<Problem> membersHaveTheirNames(EntityModel entity) {
-        return documents(entity, (column, document) -> document.hasOtherNames()
-                ? Stream.of(Problem.of(
-                                "json-names",
-                                column.member().at(Mark.JSON),
-                                column.member().label() + " is @Json, but an annotation of Jackson calls the members of "
-                                        + Wording.simple(document.type()) + " something that cannot be known.",
-                                "Remove @JsonNaming and @JsonUnwrapped, and put @JsonProperty on the components"
-                                        + " instead.")
-                        .omitting(column))
-                : Stream.of());
+        return documents(
+                entity,
+                (column, document) -> document.hasOtherNames()
+                        ? Stream.of(Problem.of(
+                                        "json-names",
+                                        column.member().at(Mark.JSON),
+                                        column.member().label()
+                                                + " is @Json, but an annotation of Jackson calls the members of "
+                                                + Wording.simple(document.type()) + " something that cannot be known.",
+                                        "Remove @JsonNaming and @JsonUnwrapped, and put @JsonProperty on the components"
+                                                + " instead.")
+                                .omitting(column))
+                        : Stream.of());
     }
 
     static Stream<Problem> keysCanBeSaid(EntityModel entity) {
@@ -48,7 +51,8 @@ final class DocumentRules {
                                         "json-key",
                                         column.member().at(Mark.JSON),
                                         Wording.simple(document.type()) + "." + member.name()
-                                                + " has a name in the document of " + column.member().label()
+                                                + " has a name in the document of "
+                                                + column.member().label()
                                                 + " that not all databases can say.",
                                         "Use a name without quotes, backslashes and control characters that does not"
                                                 + " begin with a hyphen.")

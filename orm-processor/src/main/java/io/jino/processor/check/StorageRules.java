@@ -84,9 +84,8 @@ final class StorageRules {
     }
 
     static Stream<Problem> converterFits(EntityModel entity) {
-        return columns(entity).flatMap(column -> converter(column)
-                .flatMap(converted -> misfit(column, converted))
-                .stream());
+        return columns(entity)
+                .flatMap(column -> converter(column).flatMap(converted -> misfit(column, converted)).stream());
     }
 
     private static Optional<Problem> misfit(ColumnModel column, Storage.Converted converted) {
@@ -119,17 +118,18 @@ final class StorageRules {
     }
 
     static Stream<Problem> converterCanBeMade(EntityModel entity) {
-        return columns(entity).flatMap(column -> converter(column)
-                .filter(converted -> !converted.isConstructible())
-                .map(converted -> Problem.of(
-                                "converter-constructor",
-                                column.member().at(Mark.CONVERT),
-                                "The package of " + entity.label() + " cannot make a "
-                                        + converted.converter().simpleName() + ".",
-                                "Let it be a class that is neither abstract, inner nor private, with a constructor "
-                                        + "without parameters, or with one Class for each of its type parameters.")
-                        .omitting(column))
-                .stream());
+        return columns(entity)
+                .flatMap(column -> converter(column)
+                        .filter(converted -> !converted.isConstructible())
+                        .map(converted -> Problem.of(
+                                        "converter-constructor",
+                                        column.member().at(Mark.CONVERT),
+                                        "The package of " + entity.label() + " cannot make a "
+                                                + converted.converter().simpleName() + ".",
+                                        "Let it be a class that is neither abstract, inner nor private, with a constructor "
+                                                + "without parameters, or with one Class for each of its type parameters.")
+                                .omitting(column))
+                        .stream());
     }
 
     private static Optional<Storage.Converted> converter(ColumnModel column) {

@@ -62,8 +62,7 @@ final class DocumentReader {
     /**
      * @param documentClass gives a path a name for the class of its members
      */
-    DocumentReader(
-            Compiler compiler, TypeElement entity, StorageReader storages, UnaryOperator<String> documentClass) {
+    DocumentReader(Compiler compiler, TypeElement entity, StorageReader storages, UnaryOperator<String> documentClass) {
         this.compiler = compiler;
         this.entity = entity;
         this.storages = storages;
@@ -120,11 +119,12 @@ final class DocumentReader {
     private DocumentModel.Member member(
             TypeElement record, VariableElement field, TypeMirror type, String path, List<TypeName> around) {
         String name = field.getSimpleName().toString();
-        boolean isEnum = type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
+        boolean isEnum =
+                type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
         boolean isWhole = hasOwnForm(field) || (isEnum && hasOwnForm(((DeclaredType) type).asElement()));
         var scalar = StorageReader.scalar(compiler.name(type), isEnum)
-                .filter(storage -> !isWhole
-                        && !(storage instanceof Storage.Basic basic && AS_A_WHOLE.contains(basic.type())))
+                .filter(storage ->
+                        !isWhole && !(storage instanceof Storage.Basic basic && AS_A_WHOLE.contains(basic.type())))
                 .orElse(null);
         return new DocumentModel.Member(
                 name,
@@ -172,8 +172,8 @@ final class DocumentReader {
                         && !HARMLESS.contains(name));
         return isOwn
                 || element.getEnclosedElements().stream()
-                        .filter(inner -> inner.getKind() == ElementKind.METHOD
-                                || inner.getKind() == ElementKind.ENUM_CONSTANT)
+                        .filter(inner ->
+                                inner.getKind() == ElementKind.METHOD || inner.getKind() == ElementKind.ENUM_CONSTANT)
                         .anyMatch(DocumentReader::isMarked);
     }
 

@@ -134,14 +134,13 @@ final class DocumentWriter {
         }
         TypeName value = BasicType.boxed(member.type());
         var kind = member.scalar() instanceof Storage.Basic basic ? basic.type().kind() : BasicType.Kind.PLAIN;
-        var type =
-                switch (kind) {
-                    case TEXT -> ParameterizedTypeName.get(Names.TEXT_MEMBER, entity);
-                    case NUMBER -> ParameterizedTypeName.get(Names.NUMBER_MEMBER, entity, value);
-                    case BOOL -> ParameterizedTypeName.get(Names.BOOLEAN_MEMBER, entity);
-                    case TEMPORAL -> ParameterizedTypeName.get(Names.TEMPORAL_MEMBER, entity, value);
-                    case PLAIN -> ParameterizedTypeName.get(Names.JSON_MEMBER, entity, value);
-                };
+        var type = switch (kind) {
+            case TEXT -> ParameterizedTypeName.get(Names.TEXT_MEMBER, entity);
+            case NUMBER -> ParameterizedTypeName.get(Names.NUMBER_MEMBER, entity, value);
+            case BOOL -> ParameterizedTypeName.get(Names.BOOLEAN_MEMBER, entity);
+            case TEMPORAL -> ParameterizedTypeName.get(Names.TEMPORAL_MEMBER, entity, value);
+            case PLAIN -> ParameterizedTypeName.get(Names.JSON_MEMBER, entity, value);
+        };
         var code = CodeBlock.builder().add("new $T<>(this, $L", type.rawType(), definition(member));
         if (kind != BasicType.Kind.TEXT && kind != BasicType.Kind.BOOL) {
             code.add(", ").add(sqlType(member, value));
@@ -216,10 +215,7 @@ final class DocumentWriter {
                     .map(DocumentWriter::jsonType)
                     .toList();
             return CodeBlock.of(
-                    "$T.generic($T.class, $L)",
-                    Names.JSON_TYPE,
-                    generic.rawType(),
-                    CodeBlock.join(arguments, ", "));
+                    "$T.generic($T.class, $L)", Names.JSON_TYPE, generic.rawType(), CodeBlock.join(arguments, ", "));
         }
         if (type instanceof WildcardTypeName wildcard) {
             return jsonType(wildcard.upperBounds().get(0));

@@ -64,8 +64,7 @@ abstract class ChangeTest {
         await(other.close());
 
         assertThat(await(db.one(READER.find(READER.profile))))
-                .isEqualTo(new Profile(
-                        99, "Ulm", false, Level.NEW, 3, null, new Address("Weg", "Ulm", null)));
+                .isEqualTo(new Profile(99, "Ulm", false, Level.NEW, 3, null, new Address("Weg", "Ulm", null)));
     }
 
     @Test
@@ -78,8 +77,7 @@ abstract class ChangeTest {
                 .set(READER.profile.seen.to(Instant.EPOCH))
                 .set(READER.settings.size.to(3))));
 
-        assertThat(patched.profile())
-                .isEqualTo(new Profile(16, "Bern", true, Level.REGULAR, 3, Instant.EPOCH, null));
+        assertThat(patched.profile()).isEqualTo(new Profile(16, "Bern", true, Level.REGULAR, 3, Instant.EPOCH, null));
         assertThat(patched.settings()).isEqualTo(new Settings(null, 3));
         assertThat(patched.name()).isEqualTo("Bertram");
         assertThat(statements.texts())
@@ -116,9 +114,12 @@ abstract class ChangeTest {
 
         assertThat(changed("{}", database, point.latitude.to(1.5))).isEqualTo(expected);
         assertThat(changed("null", database, point.latitude.to(1.5))).isEqualTo(expected);
-        assertThat(changed("{\"address\": null}", database, point.latitude.to(1.5))).isEqualTo(expected);
-        assertThat(changed("{\"address\": {\"point\": {\"longitude\": 2.5}}, \"x\": 1}", database, point.latitude.to(1.5)))
-                .isEqualTo(new JsonObject("{\"address\": {\"point\": {\"longitude\": 2.5, \"latitude\": 1.5}}, \"x\": 1}"));
+        assertThat(changed("{\"address\": null}", database, point.latitude.to(1.5)))
+                .isEqualTo(expected);
+        assertThat(changed(
+                        "{\"address\": {\"point\": {\"longitude\": 2.5}}, \"x\": 1}", database, point.latitude.to(1.5)))
+                .isEqualTo(new JsonObject(
+                        "{\"address\": {\"point\": {\"longitude\": 2.5, \"latitude\": 1.5}}, \"x\": 1}"));
         await(db.execute(READER.update().set(READER.settings.theme.to("dark")).all()));
         assertThat(await(db.one(READER.find(READER.settings)))).isEqualTo(new Settings("dark", null));
     }
@@ -165,7 +166,8 @@ abstract class ChangeTest {
                 .isEqualTo(new JsonObject("{\"address\": {\"city\": \"Ulm\"}}"));
         assertThat(changed(stored, database, READER.profile.address.city.remove(), READER.profile.town.remove()))
                 .isEqualTo(new JsonObject("{\"address\": {}}"));
-        assertThat(changed("{}", database, READER.profile.address.city.remove())).isEqualTo(new JsonObject());
+        assertThat(changed("{}", database, READER.profile.address.city.remove()))
+                .isEqualTo(new JsonObject());
         assertThatThrownBy(READER.profile.age::toNull).hasMessageContaining("[jino:null-assignment]");
 
         await(db.execute(READER.update().set(READER.settings.size.remove()).all()));
@@ -201,6 +203,6 @@ abstract class ChangeTest {
 
         assertThatThrownBy(() -> update.set(READER.settings.size.to(1)))
                 .isInstanceOf(InvalidQueryException.class)
-                .hasMessageContaining("[jino:json-default]");
+                .hasMessageContaining("[jino:json-change]");
     }
 }

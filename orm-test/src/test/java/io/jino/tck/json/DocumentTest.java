@@ -70,8 +70,9 @@ abstract class DocumentTest {
         isSame(all.get(3), BERT);
         isSame(await(db.update(READER, anna)), ANNA);
         isSame(await(db.upsert(READER, anna)), ANNA);
-        isSame(await(db.one(READER.patch(anna).set(READER.profile.to(BERT.profile())))), new Reader(
-                null, "Anna", BERT.profile(), ANNA.settings(), ANNA.tags(), null, ANNA.extra()));
+        isSame(
+                await(db.one(READER.patch(anna).set(READER.profile.to(BERT.profile())))),
+                new Reader(null, "Anna", BERT.profile(), ANNA.settings(), ANNA.tags(), null, ANNA.extra()));
     }
 
     @Test
@@ -135,8 +136,7 @@ abstract class DocumentTest {
         await(db.insertAll(LOAN, List.of(new Loan(1, id, book), new Loan(2, id, null))));
 
         record Card(Profile profile, String town, Optional<Settings> settings) {}
-        assertThat(await(db.one(READER.find(Projection.of(
-                                READER.profile, READER.profile.town, READER.settings.opt())
+        assertThat(await(db.one(READER.find(Projection.of(READER.profile, READER.profile.town, READER.settings.opt())
                         .as(Card::new)))))
                 .isEqualTo(new Card(FULL, FULL.town(), Optional.of(new Settings("dark", 12))));
 
@@ -149,9 +149,8 @@ abstract class DocumentTest {
                                 .as(LOAN.book))
                         .as(Shelf::new)))))
                 .isEqualTo(new Shelf(FULL, 44, List.of(book)));
-        assertThat(await(db.all(LOAN.find(LOAN.fetch(LOAN.id)
-                        .with(LOAN.reader.as(READER.profile))
-                        .as(Line::new)))))
+        assertThat(await(db.all(LOAN.find(
+                        LOAN.fetch(LOAN.id).with(LOAN.reader.as(READER.profile)).as(Line::new)))))
                 .extracting(Line::profile)
                 .containsOnly(FULL);
         assertThat(await(db.count(READER.find().where(READER.loans().any(LOAN.book.title.eq("Faust"))))))
@@ -173,8 +172,8 @@ abstract class DocumentTest {
                 .isEqualTo(new Profile(0, null, false, Level.NEW, 3, null, null));
         assertThat(await(db.one(READER.find(READER.profile.loans)))).isEqualTo(3);
         assertThat(await(db.one(READER.find(READER.profile.level)))).isEqualTo(Level.NEW);
-        assertThat(await(db.count(READER.find()
-                        .where(READER.profile.loans.eq(3).and(READER.profile.level.eq(Level.NEW))))))
+        assertThat(await(db.count(
+                        READER.find().where(READER.profile.loans.eq(3).and(READER.profile.level.eq(Level.NEW))))))
                 .isEqualTo(1);
     }
 
@@ -185,9 +184,7 @@ abstract class DocumentTest {
         database.execute("update reader set profile = '{\"age\": 1, \"unknown\": [1], \"address\": {\"unknown\": 2}}'");
 
         assertThat(await(db.one(READER.find())).profile().age()).isEqualTo(1);
-        await(db.one(READER.patch(anna)
-                .set(READER.profile.age.to(2))
-                .set(READER.profile.address.city.to("Ulm"))));
+        await(db.one(READER.patch(anna).set(READER.profile.age.to(2)).set(READER.profile.address.city.to("Ulm"))));
         assertThat(text(db))
                 .isEqualTo(new JsonObject(
                         "{\"age\": 2, \"unknown\": [1], \"address\": {\"unknown\": 2, \"city\": \"Ulm\"}}"));

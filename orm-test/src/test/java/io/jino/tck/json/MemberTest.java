@@ -32,11 +32,7 @@ abstract class MemberTest {
     void fill(Db given) {
         db = given;
         await(db.insertAll(
-                READER,
-                List.of(
-                        DocumentTest.ANNA,
-                        DocumentTest.BERT,
-                        Reader.of("Carl", Profile.of(20, "aachen")))));
+                READER, List.of(DocumentTest.ANNA, DocumentTest.BERT, Reader.of("Carl", Profile.of(20, "aachen")))));
     }
 
     private List<String> names(Predicate condition) {
@@ -56,7 +52,8 @@ abstract class MemberTest {
         assertThat(names(profile.town.eq(DocumentTest.FULL.town()))).containsExactly("Anna");
         assertThat(names(profile.address.city.eq("Köln"))).containsExactly("Anna");
         assertThat(names(profile.address.point.latitude.between(50.0, 51.0))).containsExactly("Anna");
-        assertThat(names(profile.seen.lt(DocumentTest.FULL.seen().plusSeconds(1)))).containsExactly("Anna");
+        assertThat(names(profile.seen.lt(DocumentTest.FULL.seen().plusSeconds(1))))
+                .containsExactly("Anna");
         assertThat(names(profile.seen.year().eq(2024))).containsExactly("Anna");
         assertThat(await(db.all(READER.find(profile.age.plus(1)).orderBy(profile.age.desc()))))
                 .containsExactly(45, 21, 16);
@@ -73,9 +70,8 @@ abstract class MemberTest {
     void is_grouped_and_aggregated() {
         var level = READER.profile.level;
 
-        assertThat(await(db.all(READER.find(
-                                Projection.of(level, Functions.count(), READER.profile.age.max())
-                                        .as(Group::new))
+        assertThat(await(db.all(READER.find(Projection.of(level, Functions.count(), READER.profile.age.max())
+                                .as(Group::new))
                         .groupBy(level)
                         .orderBy(level.asc()))))
                 .containsExactly(new Group(Level.NEW, 2, 20), new Group(Level.REGULAR, 1, 44));
@@ -113,7 +109,8 @@ abstract class MemberTest {
 
         assertThat(await(db.all(READER.find(READER.profile.town)))).containsOnlyNulls();
         assertThat(await(db.all(READER.find(READER.profile.address)))).containsOnlyNulls();
-        assertThat(await(db.first(READER.find(READER.profile.age.opt()))).orElseThrow()).isEmpty();
+        assertThat(await(db.first(READER.find(READER.profile.age.opt()))).orElseThrow())
+                .isEmpty();
         assertThatThrownBy(() -> await(db.all(READER.find(READER.profile.age))))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("Reader.profile.age")
@@ -123,8 +120,7 @@ abstract class MemberTest {
     @Test
     void compares_objects_as_a_whole() {
         assertThat(names(READER.settings.isNull())).containsExactly("Bert", "Carl");
-        assertThat(names(READER.profile.address.eq(new Address(
-                        "Am Ufer 1", "Köln", new Reader.Point(50.9, 6.9)))))
+        assertThat(names(READER.profile.address.eq(new Address("Am Ufer 1", "Köln", new Reader.Point(50.9, 6.9)))))
                 .containsExactly("Anna");
         assertThat(names(READER.tags.eq(List.of()))).containsExactly("Bert", "Carl");
     }

@@ -154,8 +154,10 @@ abstract class MemberTypeTest {
 
     @Test
     void is_a_list_or_a_map_as_a_whole() {
-        assertThat(await(db.first(FACT.find(FACT.all.list).orderBy(FACT.id.asc())))).contains(FIRST.list());
-        assertThat(await(db.first(FACT.find(FACT.all.map).orderBy(FACT.id.asc())))).contains(FIRST.map());
+        assertThat(await(db.first(FACT.find(FACT.all.list).orderBy(FACT.id.asc()))))
+                .contains(FIRST.list());
+        assertThat(await(db.first(FACT.find(FACT.all.map).orderBy(FACT.id.asc()))))
+                .contains(FIRST.map());
         await(db.execute(FACT.update().set(FACT.all.map.to(Map.of("k", 2))).all()));
         assertThat(await(db.all(FACT.find(FACT.all.map)))).containsOnly(Map.of("k", 2));
     }

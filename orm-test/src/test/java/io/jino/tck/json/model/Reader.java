@@ -46,7 +46,9 @@ public record Reader(
 
     /** Where somebody lives. */
     public record Address(
-            @Nullable String street, @Nullable String city, @Nullable Point point) {}
+            @Nullable String street,
+            @Nullable String city,
+            @Nullable Point point) {}
 
     /** Where that is on a map. */
     public record Point(double latitude, double longitude) {}
