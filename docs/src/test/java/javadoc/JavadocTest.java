@@ -56,13 +56,12 @@ class JavadocTest {
 
     private static final Pattern NAMED = Pattern.compile("^(PostgreSQL|MySQL): ");
 
-    private static final List<Object> EXAMPLES =
-            List.of(
-                    new ExpressionExamples(),
-                    new StatementExamples(),
-                    new DialectExamples(),
-                    new RelationExamples(),
-                    new DocumentExamples());
+    private static final List<Object> EXAMPLES = List.of(
+            new ExpressionExamples(),
+            new StatementExamples(),
+            new DialectExamples(),
+            new RelationExamples(),
+            new DocumentExamples());
 
     @TestFactory
     Stream<DynamicTest> every_type_of_the_language_has_an_example_with_its_sql() {

@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record Reader(@Id long id, @Json Profile profile) {
     /** What is known of a reader. */
     public record Profile(
-            int age, String city, boolean newsletter, @Nullable LocalDate born) {}
+            int age,
+            String city,
+            boolean newsletter,
+            @Nullable LocalDate born) {}
 }

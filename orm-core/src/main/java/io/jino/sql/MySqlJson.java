@@ -86,7 +86,9 @@ final class MySqlJson extends JsonWriter {
         String otherwise = member.otherwise();
         sql().add("case ").add(otherwise == null ? "" : "coalesce(nullif(").add("json_unquote(");
         extracted(member);
-        sql().add(")").add(otherwise == null ? "" : ", 'null'), " + literal(otherwise) + ")").add(TRUTH);
+        sql().add(")")
+                .add(otherwise == null ? "" : ", 'null'), " + literal(otherwise) + ")")
+                .add(TRUTH);
     }
 
     private void extracted(Node.JsonMember member) {

@@ -42,7 +42,8 @@ class DocumentErrorTest {
                     "json-key",
                     "@Json Profile profile",
                     "Profile.age has a name in the document of Author.profile that not all databases can say.",
-                    "public record Profile(@com.fasterxml.jackson.annotation.JsonProperty(\"" + name + "\") int age) {}");
+                    "public record Profile(@com.fasterxml.jackson.annotation.JsonProperty(\"" + name
+                            + "\") int age) {}");
         }
 
         @ParameterizedTest
