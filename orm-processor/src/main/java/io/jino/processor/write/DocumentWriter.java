@@ -198,7 +198,8 @@ final class DocumentWriter {
             return text;
         }
         var quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             quoted.append(
                     switch (c) {
                         case '"', '\\' -> "\\" + c;

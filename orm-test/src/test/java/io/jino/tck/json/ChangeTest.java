@@ -17,6 +17,7 @@ import io.jino.tck.json.model.Reader.Settings;
 import io.jino.test.Statements;
 import io.jino.test.TestDatabase;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ abstract class ChangeTest {
                         READER.profile.age.to(READER.profile.age.plus(1)),
                         READER.profile.newsletter.to(READER.profile.newsletter.not()),
                         READER.profile.town.to(READER.profile.town.upper()),
-                        READER.profile.seen.to(READER.profile.seen.plus(java.time.Duration.ofDays(1)))))
+                        READER.profile.seen.to(READER.profile.seen.plus(Duration.ofDays(1)))))
                 .isEqualTo(new JsonObject()
                         .put("age", 16)
                         .put("newsletter", false)

@@ -23,6 +23,8 @@ import io.jino.tck.json.model.Reader.Profile;
 import io.jino.tck.json.model.Reader.Settings;
 import io.jino.test.TestDatabase;
 import io.vertx.core.json.JsonObject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,14 +32,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 abstract class DocumentTest {
-    static final Profile FULL = new Profile(
-            44,
-            "Berlin \uD83D\uDE00 \"quoted\" \\ ?",
-            true,
-            Level.REGULAR,
-            7,
-            Instant.parse("2024-02-29T12:30:00.123456Z"),
-            new Address("Am Ufer 1", "Köln", new Point(50.9, 6.9)));
+    static final String TOWN = "Berlin \uD83D\uDE00 \"quoted\" \\ ?";
+
+    static final Instant SEEN = Instant.parse("2024-02-29T12:30:00.123456Z");
+
+    static final Profile FULL =
+            new Profile(44, TOWN, true, Level.REGULAR, 7, SEEN, new Address("Am Ufer 1", "Köln", new Point(50.9, 6.9)));
 
     static final Reader ANNA = new Reader(
             null,
@@ -123,8 +123,8 @@ abstract class DocumentTest {
     }
 
     private static String trace(Throwable refused) {
-        var text = new java.io.StringWriter();
-        refused.printStackTrace(new java.io.PrintWriter(text, true));
+        var text = new StringWriter();
+        refused.printStackTrace(new PrintWriter(text, true));
         return text.toString();
     }
 
@@ -138,7 +138,7 @@ abstract class DocumentTest {
         record Card(Profile profile, String town, Optional<Settings> settings) {}
         assertThat(await(db.one(READER.find(Projection.of(READER.profile, READER.profile.town, READER.settings.opt())
                         .as(Card::new)))))
-                .isEqualTo(new Card(FULL, FULL.town(), Optional.of(new Settings("dark", 12))));
+                .isEqualTo(new Card(FULL, TOWN, Optional.of(new Settings("dark", 12))));
 
         record Shelf(Profile profile, int age, List<Book> books) {}
         assertThat(await(db.one(READER.find(READER.fetch(READER.profile)

@@ -2,6 +2,7 @@ package io.jino.tck.json;
 
 import static io.jino.tck.json.model.FactTable.FACT;
 import static io.jino.test.Await.await;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -22,7 +23,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -83,7 +86,11 @@ abstract class MemberTypeTest {
     }
 
     private record Kind<T>(JsonMember<Fact, T> member, T value) {
-        private DynamicTest test(String does, java.util.function.Consumer<Kind<T>> check) {
+        static <T> Kind<T> of(JsonMember<Fact, T> member, @Nullable T value) {
+            return new Kind<>(member, requireNonNull(value));
+        }
+
+        private DynamicTest test(String does, Consumer<Kind<T>> check) {
             return dynamicTest(member + " " + does, () -> check.accept(this));
         }
     }
@@ -91,24 +98,24 @@ abstract class MemberTypeTest {
     private static Stream<Kind<?>> kinds() {
         var all = FACT.all;
         return Stream.of(
-                new Kind<>(all.truth, true),
-                new Kind<>(all.tiny, Byte.MIN_VALUE),
-                new Kind<>(all.small, Short.MAX_VALUE),
-                new Kind<>(all.whole, Integer.MIN_VALUE),
-                new Kind<>(all.great, Long.MAX_VALUE),
-                new Kind<>(all.narrow, 0.1f),
-                new Kind<>(all.wide, 1e-300),
-                new Kind<>(all.huge, FIRST.huge()),
-                new Kind<>(all.text, FIRST.text()),
-                new Kind<>(all.letter, 'ß'),
-                new Kind<>(all.token, FIRST.token()),
-                new Kind<>(all.date, FIRST.date()),
-                new Kind<>(all.time, FIRST.time()),
-                new Kind<>(all.moment, FIRST.moment()),
-                new Kind<>(all.offset, FIRST.offset()),
-                new Kind<>(all.instant, FIRST.instant()),
-                new Kind<>(all.year, FIRST.year()),
-                new Kind<>(all.patience, FIRST.patience()));
+                Kind.of(all.truth, true),
+                Kind.of(all.tiny, Byte.MIN_VALUE),
+                Kind.of(all.small, Short.MAX_VALUE),
+                Kind.of(all.whole, Integer.MIN_VALUE),
+                Kind.of(all.great, Long.MAX_VALUE),
+                Kind.of(all.narrow, 0.1f),
+                Kind.of(all.wide, 1e-300),
+                Kind.of(all.huge, FIRST.huge()),
+                Kind.of(all.text, FIRST.text()),
+                Kind.of(all.letter, 'ß'),
+                Kind.of(all.token, FIRST.token()),
+                Kind.of(all.date, FIRST.date()),
+                Kind.of(all.time, FIRST.time()),
+                Kind.of(all.moment, FIRST.moment()),
+                Kind.of(all.offset, FIRST.offset()),
+                Kind.of(all.instant, FIRST.instant()),
+                Kind.of(all.year, FIRST.year()),
+                Kind.of(all.patience, FIRST.patience()));
     }
 
     @TestFactory
@@ -138,18 +145,18 @@ abstract class MemberTypeTest {
     @Test
     void keeps_every_digit_of_a_decimal() {
         var exact = FACT.all.exact;
+        var value = requireNonNull(FIRST.exact());
 
         assertThat(await(db.first(FACT.find(exact).orderBy(FACT.id.asc()))).orElseThrow())
-                .isEqualByComparingTo(FIRST.exact());
-        assertThat(await(db.count(FACT.find()
-                        .where(exact.eq(FIRST.exact())
-                                .and(exact.lt(FIRST.exact().add(new BigDecimal("0.0000000001"))))))))
+                .isEqualByComparingTo(value);
+        assertThat(await(db.count(
+                        FACT.find().where(exact.eq(value).and(exact.lt(value.add(new BigDecimal("0.0000000001"))))))))
                 .isEqualTo(1);
         await(db.execute(FACT.update().set(exact.to(exact.plus(BigDecimal.ONE))).where(FACT.id.eq(1L))));
         assertThat(await(db.first(FACT.find(FACT.all).orderBy(FACT.id.asc())))
                         .orElseThrow()
                         .exact())
-                .isEqualByComparingTo(FIRST.exact().add(BigDecimal.ONE));
+                .isEqualByComparingTo(value.add(BigDecimal.ONE));
     }
 
     @Test

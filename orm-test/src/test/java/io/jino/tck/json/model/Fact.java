@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public record Fact(@Id long id, @Json All all) {
     /** One of each. */
+    @SuppressWarnings("ArrayRecordComponent") // a document may have one
     public record All(
             @Nullable Boolean truth,
             @Nullable Byte tiny,
