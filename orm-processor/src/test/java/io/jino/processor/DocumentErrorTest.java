@@ -88,9 +88,9 @@ class DocumentErrorTest {
 
         @ParameterizedTest
         @CsvSource({
-            "@Version int version, @Version",
+            "@Id Place place, @Id",
             "@Embedded Place place, @Embedded",
-            "@Enumerated Level level, @Enumerated"
+            "@Enumerated(Enumerated.Storage.NAME) Level level, @Enumerated"
         })
         void that_is_something_else_as_well(String component, String other) {
             String name = component.substring(component.lastIndexOf(' ') + 1);

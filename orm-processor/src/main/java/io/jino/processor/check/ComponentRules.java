@@ -27,8 +27,6 @@ final class ComponentRules {
             List.of(VERSION, CONVERT),
             List.of(GENERATED_VALUE, DEFAULT),
             List.of(JSON, ID),
-            List.of(JSON, VERSION),
-            List.of(JSON, GENERATED_VALUE),
             List.of(JSON, ENUMERATED),
             List.of(JSON, EMBEDDED),
             List.of(ENUMERATED, CONVERT),

@@ -43,7 +43,9 @@ class JsonMySqlTest {
         await(db.all(READER.find(READER.id).where(READER.profile.age.eq(44))));
         String sent = statements.last().text().replace("?", "44");
 
-        assertThat(await(db.one(Sql.of("explain format=json " + sent).as(SqlType.STRING))))
-                .contains("reader_age");
+        String plan = await(db.one(Sql.of("explain format=json " + sent).as(SqlType.STRING)));
+        database.execute("drop index reader_age on reader");
+
+        assertThat(plan).contains("reader_age");
     }
 }
