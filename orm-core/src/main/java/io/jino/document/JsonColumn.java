@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * READER.find().where(READER.profile.age.gt(16))
  * // PostgreSQL: select t0."id", t0."profile"::text from "reader" t0 where (t0."profile" ->> 'age')::int4 > $1::int4
  * // MySQL: select t0.`id`, cast(t0.`profile` as char) from `reader` t0 where
- * //     cast(json_unquote(nullif(json_extract(t0.`profile`, '$."age"'), cast('null' as json))) as signed) > ?
+ * //     json_value(t0.`profile`, _utf8mb4'$."age"' returning signed error on error) > ?
  * }</pre>
  *
  * <p>Setting the column writes the whole document, and what others have added to it is lost; setting a member leaves the

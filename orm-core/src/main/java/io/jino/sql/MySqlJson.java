@@ -4,9 +4,11 @@ import io.jino.expr.Node;
 import io.jino.type.SqlType;
 import io.jino.type.Wire;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,10 @@ import java.util.stream.Collectors;
 final class MySqlJson extends JsonWriter {
     private static final Pattern PLAIN = Pattern.compile("[^'\\\\\\p{Cntrl}]*");
 
+    /** What {@code json_value} of MySQL reads, or refuses. */
+    private static final Set<Wire> CHECKED =
+            EnumSet.of(Wire.INT2, Wire.INT4, Wire.INT8, Wire.FLOAT4, Wire.FLOAT8, Wire.NUMERIC, Wire.DATE, Wire.TIME);
+
     private static final String TRUTH = " when 'true' then 1 when 'false' then 0 end";
 
     private final boolean isMariaDb;
@@ -26,9 +32,11 @@ final class MySqlJson extends JsonWriter {
         this.isMariaDb = sql.dialect() == MySqlDialect.MARIADB;
     }
 
-    // cast(json_unquote(nullif(json_extract(x, '$."age"'), cast('null' as json))) as signed)
     @Override
     SqlText member(Node.JsonMember member) {
+        if (!isMariaDb && CHECKED.contains(member.type().wire())) {
+            return checked(member);
+        }
         switch (member.type().wire()) {
             case JSON -> {
                 sql().add(member.keepsNull() ? "" : "nullif(");
@@ -54,6 +62,21 @@ final class MySqlJson extends JsonWriter {
             }
         }
         return sql();
+    }
+
+    // json_value(x, _utf8mb4'$."age"' returning signed error on error)
+    //
+    // A cast would make zero of what is no number. An index of the expression is found by this text only: without its
+    // character set, the path would have the collation of the connection.
+    private SqlText checked(Node.JsonMember member) {
+        String type = typeName(member.type());
+        sql().add(member.otherwise() == null ? "" : "coalesce(").add("json_value(");
+        operand(member.document());
+        sql().add(", _utf8mb4").add(path(member.keys())).add(" returning " + type + " error on error)");
+        return sql().add(
+                        member.otherwise() == null
+                                ? ""
+                                : ", cast(" + literal(member.otherwise()) + " as " + type + "))");
     }
 
     // As a double, it would have digits that no float has.
