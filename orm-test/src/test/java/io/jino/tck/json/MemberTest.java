@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.jino.Db;
 import io.jino.bake.Baked;
 import io.jino.bake.Baked1;
+import io.jino.error.DatabaseException;
 import io.jino.error.MappingException;
 import io.jino.expr.Functions;
 import io.jino.expr.Predicate;
 import io.jino.query.Projection;
+import io.jino.raw.Sql;
 import io.jino.tck.json.model.Reader;
 import io.jino.tck.json.model.Reader.Address;
 import io.jino.tck.json.model.Reader.Level;
@@ -114,6 +116,25 @@ abstract class MemberTest {
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("Reader.profile.age")
                 .hasMessageContaining("[jino:null-member]");
+    }
+
+    @Test
+    void is_refused_where_it_is_of_another_type(TestDatabase database) {
+        database.execute("update reader set profile = '{\"age\": \"old\"}'");
+        var adults = READER.find(READER.name).where(READER.profile.age.gt(16));
+
+        if (isMariaDb()) {
+            // Its casts make zero of it.
+            assertThat(await(db.all(adults))).isEmpty();
+        } else {
+            assertThatThrownBy(() -> await(db.all(adults)))
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageNotContaining("old");
+        }
+    }
+
+    private boolean isMariaDb() {
+        return await(db.one(Sql.of("select version()").as(SqlType.STRING))).contains("MariaDB");
     }
 
     @Test
