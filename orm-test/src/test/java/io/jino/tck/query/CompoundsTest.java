@@ -12,6 +12,7 @@ import io.jino.query.Find;
 import io.jino.query.Projection;
 import io.jino.query.Projection.Pair;
 import io.jino.query.ValuesTable;
+import io.jino.sql.Dialect;
 import io.jino.type.SqlType;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
