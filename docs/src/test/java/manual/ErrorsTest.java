@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -122,6 +123,17 @@ class ErrorsTest {
         assertThat(await(db.count(AUTHOR.find()))).isZero();
         assertThat(timings.nanos.get()).isPositive();
         await(db.close());
+    }
+
+    @Test
+    void a_query_has_a_name(Db db) {
+        await(db.insert(AUTHOR, new Author(null, "daisy", null)));
+        assertThat(await(authorsByName(db))).containsExactly("daisy");
+    }
+
+    private static Future<List<String>> authorsByName(Db db) {
+        return db.named("authors-by-name").all(AUTHOR.find(AUTHOR.name).orderBy(AUTHOR.name.asc()));
+        // /* authors-by-name */ select t0."name" from "author" t0 order by t0."name"
     }
 
     static final class Timings implements StatementListener {

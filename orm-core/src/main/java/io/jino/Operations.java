@@ -41,7 +41,7 @@ import java.util.function.Supplier;
  * the verb is called; what is set in it later plays no part.
  */
 public abstract sealed class Operations extends SchemaOperations
-        permits Db, DbConnection, Transaction, CancellableOperations {
+        permits Db, DbConnection, Transaction, DerivedOperations {
     /** Its end is that of the reader's patience. */
     private static final Duration NO_TIMEOUT = Duration.ofDays(365);
 
@@ -73,7 +73,7 @@ public abstract sealed class Operations extends SchemaOperations
 
     @Override
     final <R> Future<R> run(Function<Renderings, Plan<R>> planning) {
-        return placed(runner.run(dialect -> planning.apply(texts.of(dialect)), cancellation));
+        return placed(runner.run(dialect -> texts.plan(dialect, planning), cancellation));
     }
 
     private <R> Future<R> placed(Future<R> result) {
@@ -100,7 +100,24 @@ public abstract sealed class Operations extends SchemaOperations
      * back.
      */
     public final Operations cancelledBy(Cancellation call) {
-        return new CancellableOperations(runner, texts, call);
+        return new DerivedOperations(runner, texts, call);
+    }
+
+    /**
+     * The same verbs under a name, which stands as a comment before each of their statements, those of a transaction that is begun
+     * among them included: in the database's own views and logs, in what a listener is told, and in the message of a failure.
+     *
+     * <pre>{@code
+     * db.named("authors-by-name").all(AUTHOR.find(AUTHOR.name).orderBy(AUTHOR.name.asc()))
+     * // select t0."name" from "author" t0 order by t0."name", behind the comment authors-by-name
+     * }</pre>
+     *
+     * @param queryName letters, digits, {@code .}, {@code _} and {@code -}, at most 64 of them; a constant, because each name has
+     *     prepared statements of its own
+     * @throws io.jino.error.InvalidQueryException if it is no such name
+     */
+    public final Operations named(String queryName) {
+        return new DerivedOperations(runner, texts.named(queryName), cancellation);
     }
 
     /**
@@ -255,8 +272,7 @@ public abstract sealed class Operations extends SchemaOperations
                 (sink, call) -> runner.transaction(
                         terms,
                         call,
-                        scope -> scope.stream(
-                                dialect -> new QueryPlans(texts.of(dialect)).chunks(query), options.fetchSize(), sink)),
+                        scope -> scope.stream(dialect -> texts.chunks(dialect, query), options.fetchSize(), sink)),
                 options.idleMillis());
     }
 

@@ -4,6 +4,7 @@ import io.jino.error.UnsupportedFeatureException;
 import io.jino.expr.Node;
 import io.jino.expr.Order;
 import io.jino.type.SqlType;
+import io.jino.type.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ final class CallWriter {
     void typed(Node node) {
         if (node instanceof Node.Renamed renamed) {
             sql.renamed(renamed, this::typed);
+        } else if (isGuessed(node) && type(node).wire() == Wire.UUID) {
+            told(node);
         } else if (node instanceof Node.Bind bind) {
             value(bind.type(), bind.value(), () -> nodes.write(node));
         } else if (node instanceof Node.Param param) {
@@ -33,6 +36,35 @@ final class CallWriter {
         } else {
             nodes.write(node);
         }
+    }
+
+    /** A node that is selected. */
+    void result(Node node) {
+        if (isGuessed(node)) {
+            told(node);
+        } else {
+            typed(node);
+        }
+    }
+
+    /**
+     * Whether it is a value that MySQL takes for a text, or for what it was when the statement was prepared, where no column beside
+     * it says otherwise: a UUID or a number would come back as something else.
+     */
+    private boolean isGuessed(Node node) {
+        return sql.dialect().equals(Dialect.mysql())
+                && (node instanceof Node.Bind || node instanceof Node.Param)
+                && type(node).wire() != Wire.JSON;
+    }
+
+    private void told(Node node) {
+        sql.add("cast(");
+        nodes.write(node);
+        sql.add(" as " + sql.dialect().typeName(type(node)) + ")");
+    }
+
+    private static SqlType<?> type(Node value) {
+        return value instanceof Node.Bind bind ? bind.type() : ((Node.Param) value).type();
     }
 
     /** A node by which rows are sorted or grouped, where MySQL and MariaDB take a bare number for the place of an item. */

@@ -9,6 +9,7 @@ import io.jino.expr.TableRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ final class SelectWriter {
         var outside = enter(select.from(), select.joins());
         sql.add("select ");
         distinct(select);
-        items(select.items(), columns);
+        items(select.items(), columns, nodes.calls()::result);
         from(select);
         clause(" where ", select.where());
         list(" group by ", Selected.byPosition(select, select.groupBy()));
@@ -141,13 +142,13 @@ final class SelectWriter {
         }
     }
 
-    private void items(List<Node> items, List<String> columns) {
+    private void items(List<Node> items, List<String> columns, Consumer<Node> item) {
         if (items.isEmpty()) {
             sql.add("1");
         }
         for (int i = 0; i < items.size(); i++) {
             sql.add(i == 0 ? "" : ", ");
-            nodes.calls().typed(items.get(i));
+            item.accept(items.get(i));
             if (!columns.isEmpty()) {
                 sql.add(" as ").name(columns.get(i));
             }
@@ -212,7 +213,7 @@ final class SelectWriter {
         sql.add("(");
         for (int i = 0; i < values.rows().size(); i++) {
             sql.add(i == 0 ? "select " : " union all select ");
-            items(values.rows().get(i), i == 0 ? values.columns() : List.of());
+            items(values.rows().get(i), i == 0 ? values.columns() : List.of(), nodes.calls()::typed);
         }
         sql.add(") ").add(alias);
     }

@@ -6,6 +6,7 @@ import io.jino.Transaction;
 import io.jino.TransactionOptions;
 import io.jino.ddl.Schema;
 import io.jino.load.Cost;
+import io.jino.plan.QueryName;
 import io.jino.query.Command;
 import io.jino.query.EntityTable;
 import io.jino.query.Page;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * that is cancelled gives up its place in the queue for a connection; a statement that was sent gets a moment to end, and is
  * stopped then, unless it is a part of a transaction that goes on. Its connection goes back in either case.
  */
-public abstract sealed class MutinyOperations permits AmbientDb, MutinyConnection, MutinyDb, MutinyTransaction {
+public abstract sealed class MutinyOperations
+        permits AmbientDb, MutinyConnection, MutinyDb, MutinyTransaction, NamedOperations {
     private final Around around;
 
     MutinyOperations(Around around) {
@@ -59,6 +61,15 @@ public abstract sealed class MutinyOperations permits AmbientDb, MutinyConnectio
     /** Where nothing is sent. */
     Operations anywhere() {
         return operations(Context.empty());
+    }
+
+    /**
+     * The same verbs under a name, which stands as a comment before each of their statements; see {@link Operations#named}.
+     *
+     * @throws io.jino.error.InvalidQueryException if it is no such name
+     */
+    public final MutinyOperations named(String queryName) {
+        return new NamedOperations(this, new QueryName(queryName));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.jino.tck.key.GeneratedKeyTest;
 import io.jino.tck.key.KeyTest;
 import io.jino.tck.life.AddressTest;
 import io.jino.tck.life.PoolTest;
+import io.jino.tck.life.SeveralTest;
 import io.jino.tck.query.ConditionTest;
 import io.jino.tck.query.InTest;
 import io.jino.tck.query.LikeTest;
@@ -51,6 +52,9 @@ class MySqlSuiteTest {
 
     @Nested
     class Pool extends PoolTest {}
+
+    @Nested
+    class Several extends SeveralTest {}
 
     @Nested
     class Condition extends ConditionTest {}

@@ -47,8 +47,8 @@ class SurfaceTest {
     @Test
     void every_verb_is_one_of_the_suite() {
         var suite = names(Verbs.class);
-        // The first two run in io.jino.tck.baked, the others in io.jino.tck.transaction, io.jino.tck.stream and
-        // io.jino.tck.relation.
+        // The first two run in io.jino.tck.baked, the others in io.jino.tck.transaction, io.jino.tck.stream,
+        // io.jino.tck.relation and io.jino.tck.faults.
         suite.addAll(List.of(
                 "page",
                 "render",
@@ -60,7 +60,8 @@ class SurfaceTest {
                 "unlink",
                 "cost",
                 "create",
-                "drop"));
+                "drop",
+                "named"));
         assertThat(names(Operations.class)).isEqualTo(suite);
     }
 
@@ -95,7 +96,7 @@ class SurfaceTest {
                                 Arrays.stream(method.getGenericParameterTypes())
                                         .map(SurfaceTest::parameter)
                                         .toList(),
-                                result(method.getGenericReturnType()).replace("mutiny.MutinyDb", "Db")))
+                                result(method.getGenericReturnType()).replace("mutiny.Mutiny", "")))
                 .collect(toCollection(TreeSet::new));
     }
 

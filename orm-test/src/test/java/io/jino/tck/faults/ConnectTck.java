@@ -83,7 +83,8 @@ abstract class ConnectTck extends FaultTck {
         with(database.uri() + (database.uri().contains("?") ? "&" : "?") + "sslmode=require", db -> {
             String ask = isPostgres()
                     ? "select ssl::text from pg_stat_ssl where pid = pg_backend_pid()"
-                    : "select variable_value from information_schema.session_status where variable_name = 'SSL_CIPHER'";
+                    : "select variable_value from " + (isMariaDb() ? "information_schema" : "performance_schema")
+                            + ".session_status where variable_name = 'SSL_CIPHER'";
             var asked = db.one(Sql.of(ask).as(SqlType.STRING));
             try {
                 assertThat(await(asked, SOON)).isNotBlank().isNotEqualTo("false");

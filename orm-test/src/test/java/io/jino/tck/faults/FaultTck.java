@@ -106,6 +106,12 @@ abstract class FaultTck {
         return await(direct.count(AuthorTable.AUTHOR.find()));
     }
 
+    final boolean isMariaDb() {
+        return !isPostgres()
+                && await(direct.one(Sql.of("select version()").as(SqlType.STRING)))
+                        .contains("MariaDB");
+    }
+
     final boolean isPostgres() {
         return database.kind() == Database.POSTGRES;
     }

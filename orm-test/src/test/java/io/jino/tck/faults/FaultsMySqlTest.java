@@ -52,4 +52,11 @@ class FaultsMySqlTest {
             super(database, direct);
         }
     }
+
+    @Nested
+    class Named extends NamedTck {
+        Named(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
 }

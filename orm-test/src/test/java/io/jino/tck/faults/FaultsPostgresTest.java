@@ -51,4 +51,11 @@ class FaultsPostgresTest {
             super(database, direct);
         }
     }
+
+    @Nested
+    class Named extends NamedTck {
+        Named(TestDatabase database, Db direct) {
+            super(database, direct);
+        }
+    }
 }

@@ -11,6 +11,9 @@ import io.jino.test.TestDatabase;
 class HostileValuesMySqlWithoutBackslashTest extends HostileValuesTest {
     @Override
     Db open(TestDatabase database, DbOptions options) {
-        return Sessions.mysql(database, options, "set session sql_mode = concat(@@sql_mode, ',NO_BACKSLASH_ESCAPES')");
+        return Sessions.mysql(
+                database,
+                options,
+                "set session sql_mode = concat(@@sql_mode, ',NO_BACKSLASH_ESCAPES'), group_concat_max_len = 1048576");
     }
 }

@@ -1,5 +1,7 @@
 package io.jino.tck.injection;
 
+import static io.jino.test.Await.await;
+
 import io.jino.Db;
 import io.jino.DbOptions;
 import io.jino.sql.Dialect;
@@ -19,6 +21,7 @@ final class Sessions {
     private Sessions() {}
 
     static Db mysql(TestDatabase database, DbOptions options, String setting) {
+        var version = new StringBuilder();
         var pool = MySQLBuilder.pool()
                 .connectingTo(MySQLConnectOptions.fromUri(database.uri())
                         .setCachePreparedStatements(true)
@@ -26,7 +29,8 @@ final class Sessions {
                 .with(CONNECTIONS)
                 .withConnectHandler(setting(setting))
                 .build();
-        return Db.on(pool, Dialect.mariadb(), options);
+        await(pool.query("select version()").execute()).forEach(row -> version.append(row.getString(0)));
+        return Db.on(pool, version.indexOf("MariaDB") < 0 ? Dialect.mysql() : Dialect.mariadb(), options);
     }
 
     static Db postgres(TestDatabase database, DbOptions options, String setting) {

@@ -72,7 +72,10 @@ final class RandomDatabase implements AutoCloseable {
         await(connection.close());
         String collation = isMaria ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin";
         var pool = MySQLBuilder.pool()
-                .connectingTo(options.setCachePreparedStatements(true).setPipeliningLimit(1))
+                // MySQL keeps the type that a placeholder had at its first use, if there is no column beside it to
+                // tell: `select ?`
+                // does not give a text where it gave a number before. No other statement is hurt by that.
+                .connectingTo(options.setCachePreparedStatements(isMaria).setPipeliningLimit(1))
                 .with(CONNECTIONS)
                 .withConnectHandler(fresh -> fresh.query("set names utf8mb4 collate " + collation)
                         .execute()
