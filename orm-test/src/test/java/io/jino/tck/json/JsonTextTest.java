@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What each database is sent, where it is not at hand, too. */
 class JsonTextTest {
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     private static String change(Dialect dialect, Assignment<Reader>... assignments) {
         String text = Renderer.command(dialect, READER.update().set(assignments).all())
                 .text();
