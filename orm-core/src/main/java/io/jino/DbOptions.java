@@ -8,6 +8,7 @@ import io.jino.observe.StatementLog;
 import io.jino.pool.PoolSettings;
 import io.jino.run.Limits;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class DbOptions {
     private boolean revealsValues;
     private boolean callSites = true;
     private @Nullable Duration slowStatements;
+    private Clock clock = Clock.systemUTC();
 
     private DbOptions() {}
 
@@ -56,6 +58,7 @@ public final class DbOptions {
         this.revealsValues = other.revealsValues;
         this.callSites = other.callSites;
         this.slowStatements = other.slowStatements;
+        this.clock = other.clock;
     }
 
     private DbOptions with(Consumer<DbOptions> change) {
@@ -170,6 +173,18 @@ public final class DbOptions {
      */
     public DbOptions callSites(boolean remember) {
         return with(copy -> copy.callSites = remember);
+    }
+
+    /**
+     * The clock for {@code @CreatedAt} and {@code @UpdatedAt}; that of the system at UTC by default. Its zone only matters to
+     * components without one, which are local to it.
+     */
+    public DbOptions clock(Clock told) {
+        return with(copy -> copy.clock = told);
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     PoolSettings pool() {

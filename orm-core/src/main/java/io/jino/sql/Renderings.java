@@ -1,5 +1,7 @@
 package io.jino.sql;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +20,7 @@ public final class Renderings {
     private static final int MOST_PARTS = 4_096;
 
     private final Dialect dialect;
+    private final Clock clock;
     private final int capacity;
     private final ConcurrentHashMap<Ingredients, Entry> entries = new ConcurrentHashMap<>();
     private final AtomicLong misses = new AtomicLong();
@@ -25,17 +28,32 @@ public final class Renderings {
 
     /** Nothing kept yet; at most 1,024 texts later. */
     public Renderings(Dialect dialect) {
-        this(dialect, CAPACITY);
+        this(dialect, Clock.systemUTC());
+    }
+
+    /** Nothing kept yet; the time for {@code @CreatedAt} and {@code @UpdatedAt} is that of a clock. */
+    public Renderings(Dialect dialect, Clock clock) {
+        this(dialect, clock, CAPACITY);
     }
 
     Renderings(Dialect dialect, int capacity) {
+        this(dialect, Clock.systemUTC(), capacity);
+    }
+
+    private Renderings(Dialect dialect, Clock clock, int capacity) {
         this.dialect = dialect;
+        this.clock = clock;
         this.capacity = capacity;
     }
 
     /** The dialect. */
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** The time at which a statement is run, by the client's clock. */
+    public OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
     }
 
     Text text(Ingredients made) {
