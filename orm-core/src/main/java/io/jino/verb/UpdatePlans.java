@@ -58,12 +58,13 @@ public final class UpdatePlans {
         boolean isKnown = table.createdAt()
                 .filter(created -> created.get(entity) == null)
                 .isEmpty();
-        var key = keyOf(table, entity);
+        List<@Nullable Object> key = isKnown ? List.of() : keyOf(table, entity);
         return renderings -> {
+            var row = new ArrayList<>(written);
             var command = table.updatedAt()
                     .map(updated -> {
                         var now = Assignment.at(updated, renderings.now());
-                        written.set(table.columns().indexOf(updated), ((Node.Bind) now.value()).value());
+                        row.set(table.columns().indexOf(updated), ((Node.Bind) now.value()).value());
                         return given.set(now);
                     })
                     .orElse(given);
@@ -75,7 +76,7 @@ public final class UpdatePlans {
                 if (reply.affected() == 0) {
                     throw gone(table, statement);
                 }
-                return table.read(new InsertRow.KnownRow(written), 0);
+                return table.read(new InsertRow.KnownRow(row), 0);
             });
         };
     }
