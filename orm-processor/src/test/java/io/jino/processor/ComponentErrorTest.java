@@ -252,7 +252,7 @@ class ComponentErrorTest {
                     "Author.created is @CreatedAt, but holds no point in time.");
             assertComponentRefused(
                     "timestamp-type",
-                    "@UpdatedAt @Nullable java.time.LocalDate updated",
+                    "@UpdatedAt java.time.@Nullable LocalDate updated",
                     "Author.updated is @UpdatedAt, but holds no point in time.");
         }
 
@@ -266,12 +266,12 @@ class ComponentErrorTest {
 
         @Test
         void of_a_second_timestamp() {
-            assertThat(Refusal.of("@Entity\nrecord Author(@Id long id, @UpdatedAt @Nullable java.time.Instant a,\n"
-                            + "@UpdatedAt @Nullable java.time.Instant b) {}"))
+            assertThat(Refusal.of("@Entity\nrecord Author(@Id long id, @UpdatedAt java.time.@Nullable Instant a,\n"
+                            + "@UpdatedAt java.time.@Nullable Instant b) {}"))
                     .singleElement()
                     .satisfies(refusal -> {
                         assertThat(refusal.id()).isEqualTo("several-timestamps");
-                        assertThat(refusal.line()).isEqualTo("@UpdatedAt @Nullable java.time.Instant b) {}");
+                        assertThat(refusal.line()).isEqualTo("@UpdatedAt java.time.@Nullable Instant b) {}");
                     });
         }
 
