@@ -42,14 +42,14 @@ class AuditTest {
     @Test
     void what_is_set_stays_set() {
         Update<Note> touched = NOTE.update().set(NOTE.text.to("second")).where(NOTE.id.eq(1L));
-        // update "note" set "text" = $1, "updated_at" = $2 where "id" = $3::int8
+        // update "note" set "text" = $1, "updated_at" = $2::timestamptz where "id" = $3::int8
 
         Update<Note> silent = NOTE.update()
                 .set(NOTE.text.to("second"), NOTE.updatedAt.to(NOTE.updatedAt))
                 .where(NOTE.id.eq(1L));
 
         assertThat(touched.toString())
-                .startsWith("update \"note\" set \"text\" = $1, \"updated_at\" = $2 where \"id\" = $3::int8");
+                .startsWith("update \"note\" set \"text\" = $1, \"updated_at\" = $2::timestamptz where \"id\" = $3::int8");
         assertThat(silent.toString())
                 .startsWith("update \"note\" set \"text\" = $1, \"updated_at\" = \"updated_at\" where");
     }

@@ -141,7 +141,7 @@ abstract class TimestampTck {
 
         assertThat(updated).isEqualTo(new Memo(1L, "second", NOON, ONE));
         sent(
-                "update \"memo\" set \"text\" = $1, \"updated_at\" = $2 where \"id\" = $3::int8",
+                "update \"memo\" set \"text\" = $1, \"updated_at\" = $2::timestamptz where \"id\" = $3::int8",
                 "update `memo` set `text` = ?, `updated_at` = ? where `id` = ?");
         assertThat(stored()).isEqualTo(updated);
     }
@@ -154,7 +154,7 @@ abstract class TimestampTck {
 
         assertThat(updated).isEqualTo(new Memo(1L, "second", NOON, ONE));
         sent(
-                "update \"memo\" set \"text\" = $1, \"updated_at\" = $2 where \"id\" = $3::int8"
+                "update \"memo\" set \"text\" = $1, \"updated_at\" = $2::timestamptz where \"id\" = $3::int8"
                         + " returning \"id\", \"text\", \"created_at\", \"updated_at\"",
                 "START TRANSACTION",
                 "update `memo` set `text` = ?, `updated_at` = ? where `id` = ?",
@@ -171,7 +171,7 @@ abstract class TimestampTck {
 
         assertThat(patched).isEqualTo(new Memo(1L, "second", NOON, ONE)).isEqualTo(stored());
         assertThat(MEMO.patch(memo).set(MEMO.text.to("second")))
-                .hasToString("update \"memo\" set \"text\" = $1, \"updated_at\" = $2 where \"id\" = $3::int8"
+                .hasToString("update \"memo\" set \"text\" = $1, \"updated_at\" = $2::timestamptz where \"id\" = $3::int8"
                         + " returning \"id\", \"text\", \"created_at\", \"updated_at\" [STRING, INSTANT, LONG]");
     }
 
