@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 public record Audit(
-        @CreatedAt @Nullable Instant createdAt, @UpdatedAt @Nullable Instant updatedAt) {
+        @CreatedAt @Nullable Instant createdAt,
+        @UpdatedAt @Nullable Instant updatedAt) {
     public static final Audit NEW = new Audit(null, null);
 }

@@ -49,7 +49,8 @@ class AuditTest {
                 .where(NOTE.id.eq(1L));
 
         assertThat(touched.toString())
-                .startsWith("update \"note\" set \"text\" = $1, \"updated_at\" = $2::timestamptz where \"id\" = $3::int8");
+                .startsWith(
+                        "update \"note\" set \"text\" = $1, \"updated_at\" = $2::timestamptz where \"id\" = $3::int8");
         assertThat(silent.toString())
                 .startsWith("update \"note\" set \"text\" = $1, \"updated_at\" = \"updated_at\" where");
     }
@@ -59,7 +60,8 @@ class AuditTest {
         String uri = database.uri();
         Db db = Db.connect(uri, DbOptions.defaults().clock(Clock.fixed(NOON, ZoneOffset.UTC)));
         try {
-            assertThat(await(db.insert(PAGE, new Page("home", "first", Audit.NEW))).audit())
+            assertThat(await(db.insert(PAGE, new Page("home", "first", Audit.NEW)))
+                            .audit())
                     .isEqualTo(new Audit(NOON, NOON));
         } finally {
             await(db.close());

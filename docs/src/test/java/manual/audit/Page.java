@@ -6,6 +6,4 @@ import io.jino.annotation.Id;
 
 @Entity
 public record Page(
-        @Id String slug,
-        String text,
-        @Embedded(prefix = "") Audit audit) {}
+        @Id String slug, String text, @Embedded(prefix = "") Audit audit) {}

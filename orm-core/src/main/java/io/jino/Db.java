@@ -99,7 +99,10 @@ public final class Db extends Operations {
                 address.dialect(),
                 options.pool().isBehindPooler(),
                 options.observation());
-        return new Db(new PlanRunner(connections, options.limits()), new Texts(address.presumed(), options.clock()), afterClose);
+        return new Db(
+                new PlanRunner(connections, options.limits()),
+                new Texts(address.presumed(), options.clock()),
+                afterClose);
     }
 
     /**
@@ -118,7 +121,10 @@ public final class Db extends Operations {
      */
     public static Db on(Pool pool, Dialect dialect, DbOptions options) {
         var connections = new Connections(pool, dialect, options.pool().isBehindPooler(), options.observation());
-        return new Db(new PlanRunner(connections, options.limits()), new Texts(dialect, options.clock()), Future::succeededFuture);
+        return new Db(
+                new PlanRunner(connections, options.limits()),
+                new Texts(dialect, options.clock()),
+                Future::succeededFuture);
     }
 
     /** The same database, through the same pool, with other limits. Closing one closes both. */

@@ -54,7 +54,8 @@ public record InsertRow<E>(
         }
         var filled = new ArrayList<>(values);
         for (int i = 0; i < filled.size(); i++) {
-            if (filled.get(i) instanceof Node.Null && columns.get(i).definition().isTimestamp()) {
+            if (filled.get(i) instanceof Node.Null
+                    && columns.get(i).definition().isTimestamp()) {
                 filled.set(i, Assignment.moment(columns.get(i), now));
             }
         }

@@ -99,8 +99,7 @@ public final class Renderer {
         return OffsetDateTime.now(Clock.systemUTC());
     }
 
-    private static SqlText written(
-            SqlText sql, Command command, List<Node> returning, Supplier<OffsetDateTime> clock) {
+    private static SqlText written(SqlText sql, Command command, List<Node> returning, Supplier<OffsetDateTime> clock) {
         var nodes = new NodeWriter(sql);
         if (command instanceof Insert<?> insert) {
             new InsertWriter(sql, nodes).write(isTimed(insert.table()) ? insert.at(clock.get()) : insert, returning);

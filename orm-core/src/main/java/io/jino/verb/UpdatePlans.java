@@ -55,9 +55,8 @@ public final class UpdatePlans {
             }
         }
         var given = update;
-        boolean isKnown = table.createdAt()
-                .filter(created -> created.get(entity) == null)
-                .isEmpty();
+        boolean isKnown =
+                table.createdAt().filter(created -> created.get(entity) == null).isEmpty();
         List<@Nullable Object> key = isKnown ? List.of() : keyOf(table, entity);
         return renderings -> {
             var row = new ArrayList<>(written);

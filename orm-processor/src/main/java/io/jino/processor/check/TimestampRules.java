@@ -36,8 +36,9 @@ final class TimestampRules {
         return TIMESTAMPS.stream()
                 .flatMap(mark -> marked(entity, mark)
                         .map(Component::member)
-                        .filter(member ->
-                                !member.isNullable() && !member.has(Mark.ID) && !member.type().isPrimitive())
+                        .filter(member -> !member.isNullable()
+                                && !member.has(Mark.ID)
+                                && !member.type().isPrimitive())
                         .map(member -> Problem.of(
                                 "timestamp-not-nullable",
                                 member.at(mark),

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A composite key, and the times in a record that entities share. */
 @Entity
-record Shelf(@Id String room, @Id int place, String label, @Embedded(prefix = "") Times times) {
+record Shelf(
+        @Id String room,
+        @Id int place,
+        String label,
+        @Embedded(prefix = "") Times times) {
     /** Both times. */
     record Times(
-            @CreatedAt @Nullable OffsetDateTime created, @UpdatedAt @Nullable LocalDateTime updated) {
+            @CreatedAt @Nullable OffsetDateTime created,
+            @UpdatedAt @Nullable LocalDateTime updated) {
         static final Times NONE = new Times(null, null);
     }
 }

@@ -69,8 +69,7 @@ abstract class TimestampTck {
     @BeforeEach
     void open(TestDatabase database) {
         opened = Db.connect(
-                database.uri(),
-                DbOptions.defaults().clock(clock).listener(statement -> sent.add(statement.text())));
+                database.uri(), DbOptions.defaults().clock(clock).listener(statement -> sent.add(statement.text())));
         db = verbs(opened);
     }
 
@@ -112,7 +111,9 @@ abstract class TimestampTck {
     @Test
     void an_insert_of_many_rows_sets_them_in_all() {
         var copy = new Memo(null, "copied", LONG_AGO, LONG_AGO);
-        var rows = IntStream.range(0, 5).mapToObj(i -> i == 3 ? copy : Memo.of("m" + i)).toList();
+        var rows = IntStream.range(0, 5)
+                .mapToObj(i -> i == 3 ? copy : Memo.of("m" + i))
+                .toList();
 
         var inserted = db.insertAll(MEMO, rows);
 
@@ -171,8 +172,9 @@ abstract class TimestampTck {
 
         assertThat(patched).isEqualTo(new Memo(1L, "second", NOON, ONE)).isEqualTo(stored());
         assertThat(MEMO.patch(memo).set(MEMO.text.to("second")))
-                .hasToString("update \"memo\" set \"text\" = $1, \"updated_at\" = $2::timestamptz where \"id\" = $3::int8"
-                        + " returning \"id\", \"text\", \"created_at\", \"updated_at\" [STRING, INSTANT, LONG]");
+                .hasToString(
+                        "update \"memo\" set \"text\" = $1, \"updated_at\" = $2::timestamptz where \"id\" = $3::int8"
+                                + " returning \"id\", \"text\", \"created_at\", \"updated_at\" [STRING, INSTANT, LONG]");
     }
 
     @Test
@@ -208,8 +210,7 @@ abstract class TimestampTck {
     void an_upsert_keeps_the_earlier_one_of_the_row_that_is_there() {
         var memo = anHourLater(db.insert(MEMO, Memo.of("first")));
 
-        assertThat(db.upsert(MEMO, new Memo(1L, "second", null, null)))
-                .isEqualTo(new Memo(1L, "second", NOON, ONE));
+        assertThat(db.upsert(MEMO, new Memo(1L, "second", null, null))).isEqualTo(new Memo(1L, "second", NOON, ONE));
         clock.move(Duration.ofHours(1));
         assertThat(db.upsert(MEMO, memo.withText("third")))
                 .isEqualTo(new Memo(1L, "third", NOON, ONE.plusSeconds(3600)))
@@ -222,7 +223,8 @@ abstract class TimestampTck {
     void an_insert_with_an_update_on_conflict_sets_the_later_one() {
         var memo = anHourLater(db.insert(MEMO, Memo.of("first")));
 
-        db.execute(MEMO.insert().row(memo.withText("second")).onConflict(MEMO.id).doUpdate(MEMO.text.toExcluded()));
+        db.execute(
+                MEMO.insert().row(memo.withText("second")).onConflict(MEMO.id).doUpdate(MEMO.text.toExcluded()));
 
         assertThat(stored()).isEqualTo(new Memo(1L, "second", NOON, ONE));
     }
@@ -231,7 +233,8 @@ abstract class TimestampTck {
     void an_insert_with_nothing_to_do_on_conflict_leaves_the_row() {
         var memo = anHourLater(db.insert(MEMO, Memo.of("first")));
 
-        db.execute(MEMO.insert().row(memo.withText("second")).onConflict(MEMO.id).doNothing());
+        db.execute(
+                MEMO.insert().row(memo.withText("second")).onConflict(MEMO.id).doNothing());
 
         assertThat(stored()).isEqualTo(memo);
     }
@@ -270,8 +273,7 @@ abstract class TimestampTck {
 
     @Test
     void a_local_time_is_local_to_the_clock(TestDatabase database) {
-        var kolkata = Db.connect(
-                database.uri(), DbOptions.defaults().clock(new SetClock(ZoneId.of("Asia/Kolkata"))));
+        var kolkata = Db.connect(database.uri(), DbOptions.defaults().clock(new SetClock(ZoneId.of("Asia/Kolkata"))));
         try {
             var shelf = verbs(kolkata).insert(SHELF, new Shelf("attic", 1, "old", Shelf.Times.NONE));
 
