@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -207,15 +208,9 @@ public final class Insert<E> implements Command {
         for (var row : rows) {
             // What is listed is meant as it is said, null included.
             var values = listed ? row : InsertRow.filled(columns, row, now);
-            all.add(missing.isEmpty() ? values : plus(values, missing));
+            all.add(missing.isEmpty() ? values : Stream.concat(values.stream(), missing.stream()).toList());
         }
         return new Insert<>(table, List.copyOf(names), List.copyOf(all), listed, query, onConflict(now));
-    }
-
-    private static List<Node> plus(List<Node> values, List<Node> more) {
-        var all = new ArrayList<>(values);
-        all.addAll(more);
-        return all;
     }
 
     private @Nullable Conflict<E> onConflict(OffsetDateTime now) {
