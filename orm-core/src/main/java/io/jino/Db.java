@@ -101,7 +101,7 @@ public final class Db extends Operations {
                 options.observation());
         return new Db(
                 new PlanRunner(connections, options.limits()),
-                new Texts(address.presumed(), options.scope()),
+                new Texts(address.presumed(), options.clock(), options.scope()),
                 afterClose);
     }
 
@@ -123,7 +123,7 @@ public final class Db extends Operations {
         var connections = new Connections(pool, dialect, options.pool().isBehindPooler(), options.observation());
         return new Db(
                 new PlanRunner(connections, options.limits()),
-                new Texts(dialect, options.scope()),
+                new Texts(dialect, options.clock(), options.scope()),
                 Future::succeededFuture);
     }
 

@@ -9,6 +9,7 @@ import io.jino.pool.PoolSettings;
 import io.jino.query.Scope;
 import io.jino.run.Limits;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class DbOptions {
     private boolean callSites = true;
     private @Nullable Duration slowStatements;
     private Scope scope = Scope.none();
+    private Clock clock = Clock.systemUTC();
 
     private DbOptions() {}
 
@@ -59,6 +61,7 @@ public final class DbOptions {
         this.callSites = other.callSites;
         this.slowStatements = other.slowStatements;
         this.scope = other.scope;
+        this.clock = other.clock;
     }
 
     private DbOptions with(Consumer<DbOptions> change) {
@@ -185,6 +188,18 @@ public final class DbOptions {
 
     Scope scope() {
         return scope;
+    }
+
+    /**
+     * The clock for {@code @CreatedAt} and {@code @UpdatedAt}; that of the system at UTC by default. Its zone only matters to
+     * components without one, which are local to it.
+     */
+    public DbOptions clock(Clock told) {
+        return with(copy -> copy.clock = told);
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     PoolSettings pool() {

@@ -359,9 +359,11 @@ public abstract sealed class Operations extends SchemaOperations
     }
 
     /**
-     * Writes all columns of a row, and gives the row as it was written, its version counted up.
+     * Writes all columns of a row but {@code @CreatedAt}, and gives the row as it was written, its version counted up, its
+     * {@code @UpdatedAt} now.
      *
-     * <p>One statement. Fails with {@link io.jino.error.StaleVersionException} if the row has a version and is not there
+     * <p>One statement; on MySQL and MariaDB a second one in the same transaction for a row whose {@code @CreatedAt} is null, which
+     * is read. Fails with {@link io.jino.error.StaleVersionException} if the row has a version and is not there
      * in it, with {@link io.jino.error.NoRowException} if it has none and is not there.
      */
     public final <E> Future<E> update(EntityTable<E, ?> table, E row) {
@@ -382,7 +384,8 @@ public abstract sealed class Operations extends SchemaOperations
      * Inserts a row, or writes all of its columns where one with its key is there, and gives it as it is stored.
      *
      * <p>One statement; on MySQL a second one in the same transaction. There and on MariaDB a row that is equal in another
-     * unique key counts as there, too. The version of a row that was there is counted up, not compared.
+     * unique key counts as there, too. The version of a row that was there is counted up, not compared; its {@code @CreatedAt}
+     * stays.
      */
     public final <E> Future<E> upsert(EntityTable<E, ?> table, E row) {
         return runGiven(() -> InsertPlans.upsert(table, row));

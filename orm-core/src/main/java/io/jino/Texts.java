@@ -8,6 +8,7 @@ import io.jino.query.Scope;
 import io.jino.sql.Dialect;
 import io.jino.sql.Renderings;
 import io.jino.verb.QueryPlans;
+import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ final class Texts {
     private final @Nullable QueryName name;
     private final Scope scope;
 
-    Texts(Dialect presumed, Scope scope) {
-        this(new Known(presumed), null, scope);
+    Texts(Dialect presumed, Clock clock, Scope scope) {
+        this(new Known(presumed, clock), null, scope);
     }
 
     private Texts(Known known, @Nullable QueryName name, Scope scope) {
@@ -60,11 +61,13 @@ final class Texts {
     /** What was written for the dialect that is known, which is kept whatever it is called. */
     private static final class Known {
         private final Dialect presumed;
+        private final Clock clock;
         private volatile Renderings renderings;
 
-        Known(Dialect presumed) {
+        Known(Dialect presumed, Clock clock) {
             this.presumed = presumed;
-            this.renderings = new Renderings(presumed);
+            this.clock = clock;
+            this.renderings = new Renderings(presumed, clock);
         }
 
         Renderings of(@Nullable Dialect known) {
@@ -72,7 +75,7 @@ final class Texts {
             var kept = renderings;
             if (!kept.dialect().equals(dialect)) {
                 // The first connection told another dialect than the address: what was kept is of no use any more.
-                kept = new Renderings(dialect);
+                kept = new Renderings(dialect, clock);
                 renderings = kept;
             }
             return kept;

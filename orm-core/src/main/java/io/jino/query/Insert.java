@@ -11,9 +11,11 @@ import io.jino.schema.Column;
 import io.jino.schema.InsertLayouts;
 import io.jino.schema.InsertRow;
 import io.jino.schema.Table;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,6 +186,47 @@ public final class Insert<E> implements Command {
 
     private Insert<E> with(Conflict<E> other) {
         return new Insert<>(table, columns, rows, listed, query, other);
+    }
+
+    /**
+     * The same, run at a point in time, to which it sets the timestamps that have no value: {@code @CreatedAt} and
+     * {@code @UpdatedAt} in each row, but not in what a query gives; {@code @UpdatedAt} in what it updates on conflict.
+     */
+    public Insert<E> at(OffsetDateTime now) {
+        if (table.timestamps().isEmpty()) {
+            return this;
+        }
+        var names = new ArrayList<>(columns);
+        var missing = new ArrayList<Node>();
+        for (var column : table.timestamps()) {
+            if (query == null && !columns.contains(column)) {
+                names.add(column);
+                missing.add(Assignment.at(column, now).value());
+            }
+        }
+        var all = new ArrayList<List<Node>>(rows.size());
+        for (var row : rows) {
+            // What is listed is meant as it is said, null included.
+            var values = listed ? row : InsertRow.filled(columns, row, now);
+            all.add(missing.isEmpty() ? values : Stream.concat(values.stream(), missing.stream()).toList());
+        }
+        return new Insert<>(table, List.copyOf(names), List.copyOf(all), listed, query, onConflict(now));
+    }
+
+    private @Nullable Conflict<E> onConflict(OffsetDateTime now) {
+        var updated = table.updatedAt().orElse(null);
+        if (conflict == null || updated == null || conflict.assignments().isEmpty()) {
+            return conflict;
+        }
+        boolean isSet = conflict.assignments().stream().anyMatch(assignment -> assignment.column() == updated);
+        return isSet
+                ? conflict
+                : new Conflict<>(
+                        conflict.columns(),
+                        conflict.index(),
+                        conflict.constraint(),
+                        Assignments.last(table, conflict.assignments(), List.of(Assignment.at(updated, now))),
+                        conflict.where());
     }
 
     /** The table. */

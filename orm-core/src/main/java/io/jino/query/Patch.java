@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The row is found by the key and the version that the entity has when the patch is made, so that the key itself can be
- * set. A version is counted up, unless the patch sets it. The entity stays as it is. Immutable: every method gives a new
+ * set. A version is counted up and an {@code @UpdatedAt} set to now, unless the patch sets it. The entity stays as it is. Immutable: every method gives a new
  * value.
  *
  * @param <E> the entity

@@ -7,6 +7,7 @@ import io.jino.expr.Select.Join;
 import io.jino.schema.Assignment;
 import io.jino.schema.Column;
 import io.jino.schema.Table;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * // MySQL: update `author` t0 join `post` t1 on t1.`author_id` = t0.`id` set t0.`bio` = t1.`title`
  * }</pre>
  *
- * <p>It sets what it lists and nothing else: a {@code @Version} is neither compared nor counted up. Where others guard the
+ * <p>It sets what it lists, and an {@code @UpdatedAt} that it does not list to the time at which it is run. A {@code @Version} is neither compared nor counted up. Where others guard the
  * rows by their version, set it as well, {@code AUTHOR.version.to(AUTHOR.version.plus(1))}, so that they see the change;
  * {@code db.update(AUTHOR, row)} and {@link Patch} do so by themselves.
  *
@@ -93,6 +94,14 @@ public final class Update<E> implements Command {
     /** Whether it sets a column. */
     boolean isSetting(Column<E, ?> column) {
         return assignments.stream().anyMatch(assignment -> assignment.column() == column);
+    }
+
+    /** The same, run at a point in time, to which it sets an {@code @UpdatedAt} that it does not set itself. */
+    public Update<E> at(OffsetDateTime now) {
+        return table.updatedAt()
+                .filter(updated -> !assignments.isEmpty() && !isSetting(updated))
+                .map(updated -> set(Assignment.at(updated, now)))
+                .orElse(this);
     }
 
     /** The table. */

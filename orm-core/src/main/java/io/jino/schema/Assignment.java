@@ -2,6 +2,7 @@ package io.jino.schema;
 
 import io.jino.expr.Node;
 import io.jino.type.SqlType;
+import java.time.OffsetDateTime;
 
 /**
  * A column and what it is to become.
@@ -18,5 +19,24 @@ public record Assignment<E>(Column<E, ?> column, Node value) {
     public static <E> Assignment<E> next(Column<E, ?> version) {
         return new Assignment<>(
                 version, new Node.Binary(Node.Operator.PLUS, version.node(), Node.Bind.of(SqlType.INTEGER, 1)));
+    }
+
+    /** A timestamp set to a point in time. */
+    public static <E> Assignment<E> at(Column<E, ?> timestamp, OffsetDateTime now) {
+        return new Assignment<>(timestamp, moment(timestamp, now));
+    }
+
+    // The processor has seen to it that there are no others than these three types.
+    static Node.Bind moment(Column<?, ?> timestamp, OffsetDateTime now) {
+        var type = timestamp.type();
+        Object value;
+        if (type.equals(SqlType.LOCAL_DATE_TIME)) {
+            value = SqlType.LOCAL_DATE_TIME.bind(now.toLocalDateTime());
+        } else if (type.equals(SqlType.INSTANT)) {
+            value = SqlType.INSTANT.bind(now.toInstant());
+        } else {
+            value = SqlType.OFFSET_DATE_TIME.bind(now);
+        }
+        return new Node.Bind(type, value);
     }
 }

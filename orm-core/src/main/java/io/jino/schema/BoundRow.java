@@ -1,6 +1,7 @@
 package io.jino.schema;
 
 import io.jino.expr.Node;
+import java.time.OffsetDateTime;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -29,6 +30,18 @@ public final class BoundRow extends AbstractList<Node> implements RandomAccess {
     /** The wire's value for a column. */
     public @Nullable Object value(int index) {
         return wire[positions[index]];
+    }
+
+    /** The same, with the timestamps that have no value set to a point in time. */
+    BoundRow at(OffsetDateTime now) {
+        var filled = wire;
+        for (int i = 0; i < positions.length; i++) {
+            if (wire[positions[i]] == null && columns.get(i).definition().isTimestamp()) {
+                filled = filled == wire ? wire.clone() : filled;
+                filled[positions[i]] = Assignment.moment(columns.get(i), now).value();
+            }
+        }
+        return filled == wire ? this : new BoundRow(columns, filled, positions);
     }
 
     @Override

@@ -21,6 +21,11 @@ public record ColumnDefinition(
         boolean isVersion,
         @Nullable Generation generation,
         ColumnOptions options) {
+    /** Whether the column gets the client's time on insert. */
+    public boolean isTimestamp() {
+        return generation != null && generation.isTimestamp();
+    }
+
     /** The same, where the component may be null. */
     public ColumnDefinition nullable() {
         return new ColumnDefinition(name, component, true, isKey, isVersion, generation, options);

@@ -23,6 +23,12 @@ public sealed interface Generation {
     /** The client: a UUID that grows with time. */
     record TimeOrderedUuid() implements Generation {}
 
+    /** The client: the point in time of the insert. */
+    record CreationTime() implements Generation {}
+
+    /** The client: the point in time of the insert, and of every update. */
+    record UpdateTime() implements Generation {}
+
     /** The column itself: an identity, a serial or an auto-increment. */
     static Generation identity() {
         return new Identity();
@@ -51,5 +57,20 @@ public sealed interface Generation {
     /** A UUID that grows with time (RFC 9562 version 7), made by the client. */
     static Generation uuidV7() {
         return new TimeOrderedUuid();
+    }
+
+    /** The point in time of the insert, by the client's clock. */
+    static Generation createdAt() {
+        return new CreationTime();
+    }
+
+    /** The point in time of the insert and of every update, by the client's clock. */
+    static Generation updatedAt() {
+        return new UpdateTime();
+    }
+
+    /** Whether it is a point in time by the client's clock. */
+    default boolean isTimestamp() {
+        return this instanceof CreationTime || this instanceof UpdateTime;
     }
 }

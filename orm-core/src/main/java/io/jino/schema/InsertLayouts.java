@@ -46,7 +46,7 @@ public final class InsertLayouts<E> {
                 value = UUID.randomUUID();
             } else if (generation instanceof Generation.TimeOrderedUuid) {
                 value = TimeOrderedUuid.next();
-            } else if (generation != null) {
+            } else if (generation != null && !generation.isTimestamp()) {
                 made = 31 * made + i + 1;
             }
             wire[i] = value;

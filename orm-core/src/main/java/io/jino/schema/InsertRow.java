@@ -2,6 +2,7 @@ package io.jino.schema;
 
 import io.jino.expr.Node;
 import io.jino.type.Row;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,36 @@ public record InsertRow<E>(
      */
     public static <E> InsertRow<E> of(Table<E> table, E entity) {
         return new InsertLayouts<>(table).row(entity);
+    }
+
+    /** The same, with the timestamps that have no value set to a point in time. */
+    public InsertRow<E> at(Table<E> table, OffsetDateTime now) {
+        if (table.timestamps().isEmpty()) {
+            return this;
+        }
+        var complete = new ArrayList<>(known);
+        for (int i = 0; i < complete.size(); i++) {
+            var column = table.columns().get(i);
+            if (complete.get(i) == null && column.definition().isTimestamp()) {
+                complete.set(i, Assignment.moment(column, now).value());
+            }
+        }
+        return new InsertRow<>(columns, filled(columns, values, now), complete, isIdentityMade, isDefaultMade);
+    }
+
+    /** The values of a row, with the timestamps that have none set to a point in time. */
+    public static List<Node> filled(List<? extends Column<?, ?>> columns, List<Node> values, OffsetDateTime now) {
+        if (values instanceof BoundRow bound) {
+            return bound.at(now);
+        }
+        var filled = new ArrayList<>(values);
+        for (int i = 0; i < filled.size(); i++) {
+            if (filled.get(i) instanceof Node.Null
+                    && columns.get(i).definition().isTimestamp()) {
+                filled.set(i, Assignment.moment(columns.get(i), now));
+            }
+        }
+        return filled;
     }
 
     /** The entity as it was bound, with the identity that the database made. */

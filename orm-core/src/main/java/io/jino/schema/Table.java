@@ -30,6 +30,7 @@ public abstract class Table<E> implements Item<E>, Fetch<E, E> {
     private final String entity;
     // Filled while the fields of the generated class are initialised, in their order, and never after.
     private final List<Column<E, ?>> columns = new ArrayList<>();
+    private final List<Column<E, ?>> timestamps = new ArrayList<>(0);
     private volatile @Nullable List<Node> nodes;
 
     /**
@@ -66,6 +67,27 @@ public abstract class Table<E> implements Item<E>, Fetch<E, E> {
     public final Optional<Column<E, ?>> version() {
         return columns.stream()
                 .filter(column -> column.definition().isVersion())
+                .findFirst();
+    }
+
+    /** The columns that get the client's time on insert. */
+    public final List<Column<E, ?>> timestamps() {
+        return Collections.unmodifiableList(timestamps);
+    }
+
+    /** The column that gets the client's time on insert and is left alone by updates. */
+    public final Optional<Column<E, ?>> createdAt() {
+        return timestamp(Generation.CreationTime.class);
+    }
+
+    /** The column that gets the client's time on insert and on every update. */
+    public final Optional<Column<E, ?>> updatedAt() {
+        return timestamp(Generation.UpdateTime.class);
+    }
+
+    private Optional<Column<E, ?>> timestamp(Class<? extends Generation> kind) {
+        return timestamps.stream()
+                .filter(column -> kind.isInstance(column.definition().generation()))
                 .findFirst();
     }
 
@@ -166,6 +188,9 @@ public abstract class Table<E> implements Item<E>, Fetch<E, E> {
     /** Adds a column of a type that this package does not know. */
     protected final <C extends Column<E, ?>> C added(C column) {
         columns.add(column);
+        if (column.definition().isTimestamp()) {
+            timestamps.add(column);
+        }
         return column;
     }
 

@@ -6,7 +6,11 @@ import io.jino.query.Command;
 import io.jino.query.Delete;
 import io.jino.query.Insert;
 import io.jino.query.Update;
+import io.jino.schema.Table;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Writes statements for a dialect.
@@ -53,7 +57,7 @@ public final class Renderer {
 
     /** The text of a command and the types of what is bound. */
     public static String shown(Dialect dialect, Command command, List<Node> returning) {
-        return shown(written(new SqlText(dialect, Arguments.shown()), command, returning));
+        return shown(written(new SqlText(dialect, Arguments.shown()), command, returning, Renderer::now));
     }
 
     private static String shown(SqlText sql) {
@@ -77,7 +81,7 @@ public final class Renderer {
      * @param returning the expressions; none to give back nothing
      */
     public static Statement command(Dialect dialect, Command command, List<Node> returning) {
-        return written(new SqlText(dialect), command, returning).statement();
+        return written(new SqlText(dialect), command, returning, Renderer::now).statement();
     }
 
     /** A command, with the text that one of the same structure was given before. */
@@ -87,19 +91,28 @@ public final class Renderer {
 
     /** A command that gives back some expressions, with the text that one of the same structure was given before. */
     public static Statement command(Renderings renderings, Command command, List<Node> returning) {
-        return written(new SqlText(renderings), command, returning).statement(renderings);
+        return written(new SqlText(renderings), command, returning, renderings::now)
+                .statement(renderings);
     }
 
-    private static SqlText written(SqlText sql, Command command, List<Node> returning) {
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(Clock.systemUTC());
+    }
+
+    private static SqlText written(SqlText sql, Command command, List<Node> returning, Supplier<OffsetDateTime> clock) {
         var nodes = new NodeWriter(sql);
         if (command instanceof Insert<?> insert) {
-            new InsertWriter(sql, nodes).write(insert, returning);
+            new InsertWriter(sql, nodes).write(isTimed(insert.table()) ? insert.at(clock.get()) : insert, returning);
         } else if (command instanceof Update<?> update) {
-            new ChangeWriter(sql, nodes).write(update, returning);
+            new ChangeWriter(sql, nodes).write(isTimed(update.table()) ? update.at(clock.get()) : update, returning);
         } else {
             new ChangeWriter(sql, nodes).write((Delete<?>) command, returning);
         }
         return sql;
+    }
+
+    private static boolean isTimed(Table<?> table) {
+        return !table.timestamps().isEmpty();
     }
 
     /** The query for the step between two identities of one statement, on MySQL and MariaDB. */

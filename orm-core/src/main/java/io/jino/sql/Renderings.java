@@ -1,6 +1,8 @@
 package io.jino.sql;
 
 import io.jino.query.Scope;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +22,7 @@ public final class Renderings {
 
     private final Dialect dialect;
     private final Scope scope;
+    private final Clock clock;
     private final int capacity;
     private final ConcurrentHashMap<Ingredients, Entry> entries;
     private final AtomicLong misses;
@@ -27,12 +30,22 @@ public final class Renderings {
 
     /** Nothing kept yet; at most 1,024 texts later. */
     public Renderings(Dialect dialect) {
-        this(dialect, CAPACITY);
+        this(dialect, Clock.systemUTC());
+    }
+
+    /** Nothing kept yet; the time for {@code @CreatedAt} and {@code @UpdatedAt} is that of a clock. */
+    public Renderings(Dialect dialect, Clock clock) {
+        this(dialect, clock, CAPACITY);
     }
 
     Renderings(Dialect dialect, int capacity) {
+        this(dialect, Clock.systemUTC(), capacity);
+    }
+
+    private Renderings(Dialect dialect, Clock clock, int capacity) {
         this.dialect = dialect;
         this.scope = Scope.none();
+        this.clock = clock;
         this.capacity = capacity;
         this.entries = new ConcurrentHashMap<>();
         this.misses = new AtomicLong();
@@ -42,6 +55,7 @@ public final class Renderings {
     private Renderings(Renderings kept, Scope scope) {
         this.dialect = kept.dialect;
         this.scope = scope;
+        this.clock = kept.clock;
         this.capacity = kept.capacity;
         this.entries = kept.entries;
         this.misses = kept.misses;
@@ -61,6 +75,11 @@ public final class Renderings {
     /** The dialect. */
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** The time at which a statement is run, by the client's clock. */
+    public OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
     }
 
     Text text(Ingredients made) {

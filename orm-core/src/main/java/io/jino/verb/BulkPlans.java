@@ -66,7 +66,9 @@ public final class BulkPlans {
         return renderings -> new BulkPlans(renderings).insertAll(table, rows);
     }
 
-    private <E> Plan<List<E>> insertAll(EntityTable<E, ?> table, List<InsertRow<E>> rows) {
+    private <E> Plan<List<E>> insertAll(EntityTable<E, ?> table, List<InsertRow<E>> taken) {
+        var now = renderings.now();
+        var rows = taken.stream().map(row -> row.at(table, now)).toList();
         var chunks = chunks(rows);
         if (chunks.isEmpty()) {
             return new Plan.Done<>(List.of());

@@ -35,7 +35,8 @@ public final class InsertPlans {
         return renderings -> new InsertPlans(renderings).insert(table, row);
     }
 
-    private <E> Plan<E> insert(EntityTable<E, ?> table, InsertRow<E> row) {
+    private <E> Plan<E> insert(EntityTable<E, ?> table, InsertRow<E> taken) {
+        var row = taken.at(table, renderings.now());
         if (renderings.dialect().has(Feature.INSERT_RETURNING)) {
             return Plan.of(
                     request(statement(table, row), table), reply -> reply.rows().get(0));
@@ -78,7 +79,7 @@ public final class InsertPlans {
         for (var column : row.columns()) {
             if (column.definition().isVersion()) {
                 assignments.add(Assignment.next(column));
-            } else if (!column.definition().isKey()) {
+            } else if (!column.definition().isKey() && !column.definition().isTimestamp()) {
                 assignments.add(column.toExcluded());
             }
         }

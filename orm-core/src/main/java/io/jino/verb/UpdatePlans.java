@@ -25,6 +25,7 @@ import io.jino.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,26 +39,43 @@ public final class UpdatePlans {
         this.renderings = renderings;
     }
 
-    /** Writes all columns of a row, which is read now, by its key and version, and gives it with its new version. */
+    /**
+     * Writes all columns of a row, which is read now, by its key and version, and gives it with its new version. A
+     * {@code @CreatedAt} stays as it is stored, and is read back if the row has none.
+     */
     public static <E> Function<Renderings, Plan<E>> update(EntityTable<E, ?> table, E entity) {
         Update<E> update = table.update().where(table.isStill(entity));
         var written = new ArrayList<@Nullable Object>();
         for (var column : table.columns()) {
             Object value = column.definition().isVersion() ? counted(column, entity) : column.bindable(entity);
             written.add(value);
-            if (!column.definition().isKey()) {
+            if (!column.definition().isKey() && !column.definition().isTimestamp()) {
                 Node node = value == null ? new Node.Null(column.type()) : new Node.Bind(column.type(), value);
                 update = update.set(new Assignment<>(column, node));
             }
         }
-        var command = update;
+        var given = update;
+        boolean isKnown =
+                table.createdAt().filter(created -> created.get(entity) == null).isEmpty();
+        List<@Nullable Object> key = isKnown ? List.of() : keyOf(table, entity);
         return renderings -> {
+            var row = new ArrayList<>(written);
+            var command = table.updatedAt()
+                    .map(updated -> {
+                        var now = Assignment.at(updated, renderings.now());
+                        row.set(table.columns().indexOf(updated), ((Node.Bind) now.value()).value());
+                        return given.set(now);
+                    })
+                    .orElse(given);
+            if (!isKnown) {
+                return new UpdatePlans(renderings).stored(table, command, () -> key);
+            }
             var statement = Renderer.command(renderings, command);
             return Plan.of(Request.of(statement), reply -> {
                 if (reply.affected() == 0) {
                     throw gone(table, statement);
                 }
-                return table.read(new InsertRow.KnownRow(written), 0);
+                return table.read(new InsertRow.KnownRow(row), 0);
             });
         };
     }
@@ -68,7 +86,11 @@ public final class UpdatePlans {
             return new Plan.Done<>(patch.row());
         }
         Table<E> table = patch.table();
-        Update<E> update = patch.update();
+        return stored(table, patch.update(), () -> keyAfter(table, patch));
+    }
+
+    // Changes a row, and gives it as it is then.
+    private <E> Plan<E> stored(Table<E> table, Update<E> update, Supplier<List<@Nullable Object>> keyAfter) {
         if (renderings.dialect().has(Feature.UPDATE_RETURNING)) {
             var statement = Renderer.command(renderings, update, table.nodes());
             return Plan.of(
@@ -76,7 +98,7 @@ public final class UpdatePlans {
                     reply -> reply.rows().stream().findFirst().orElseThrow(() -> gone(table, statement)));
         }
         // The transaction keeps the row locked, so that what is read is what was written.
-        var key = keyAfter(table, patch);
+        var key = keyAfter.get();
         var statement = Renderer.command(renderings, update);
         return new Plan.Atomic<>(new Plan.Send<>(Request.of(statement), reply -> {
             if (reply.affected() == 0) {
@@ -118,6 +140,10 @@ public final class UpdatePlans {
     /** The statement of a command. */
     public Statement statement(Command command) {
         return Renderer.command(renderings, command);
+    }
+
+    private static <E> List<@Nullable Object> keyOf(Table<E> table, E entity) {
+        return table.key().stream().map(column -> column.bindable(entity)).toList();
     }
 
     private static <E> List<@Nullable Object> keyAfter(Table<E> table, Patch<E> patch) {

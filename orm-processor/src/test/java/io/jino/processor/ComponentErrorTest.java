@@ -245,6 +245,44 @@ class ComponentErrorTest {
         }
 
         @Test
+        void of_a_timestamp_that_is_no_point_in_time() {
+            assertComponentRefused(
+                    "timestamp-type",
+                    "@CreatedAt @Nullable String created",
+                    "Author.created is @CreatedAt, but holds no point in time.");
+            assertComponentRefused(
+                    "timestamp-type",
+                    "@UpdatedAt java.time.@Nullable LocalDate updated",
+                    "Author.updated is @UpdatedAt, but holds no point in time.");
+        }
+
+        @Test
+        void of_a_timestamp_that_is_never_absent() {
+            assertComponentRefused(
+                    "timestamp-not-nullable",
+                    "@CreatedAt java.time.Instant created",
+                    "Author.created is @CreatedAt, but can never be absent.");
+        }
+
+        @Test
+        void of_a_second_timestamp() {
+            assertThat(Refusal.of("@Entity\nrecord Author(@Id long id, @UpdatedAt java.time.@Nullable Instant a,\n"
+                            + "@UpdatedAt java.time.@Nullable Instant b) {}"))
+                    .singleElement()
+                    .satisfies(refusal -> {
+                        assertThat(refusal.id()).isEqualTo("several-timestamps");
+                        assertThat(refusal.line()).isEqualTo("@UpdatedAt java.time.@Nullable Instant b) {}");
+                    });
+        }
+
+        @Test
+        void of_a_timestamp_that_is_an_id() {
+            assertThat(Refusal.of("@Entity\nrecord Author(@Id @CreatedAt java.time.Instant id, String name) {}"))
+                    .singleElement()
+                    .satisfies(refusal -> assertThat(refusal.id()).isEqualTo("conflicting-annotations"));
+        }
+
+        @Test
         void of_a_record_component_that_is_not_stored() {
             assertComponentRefused(
                     "transient-on-record",

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The verbs through {@link Db}. */
-record FutureVerbs(Db db) implements Verbs {
+public record FutureVerbs(Db db) implements Verbs {
     @Override
     public <R> List<R> all(Query<R> query) {
         return await(db.all(query));

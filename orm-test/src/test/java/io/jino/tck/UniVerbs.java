@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs through {@link MutinyDb}. */
-record UniVerbs(MutinyDb db) implements Verbs {
+public record UniVerbs(MutinyDb db) implements Verbs {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     @Override

@@ -1,12 +1,14 @@
 package io.jino.processor.check;
 
 import static io.jino.processor.model.Mark.CONVERT;
+import static io.jino.processor.model.Mark.CREATED_AT;
 import static io.jino.processor.model.Mark.DEFAULT;
 import static io.jino.processor.model.Mark.EMBEDDED;
 import static io.jino.processor.model.Mark.ENUMERATED;
 import static io.jino.processor.model.Mark.GENERATED_VALUE;
 import static io.jino.processor.model.Mark.ID;
 import static io.jino.processor.model.Mark.JSON;
+import static io.jino.processor.model.Mark.UPDATED_AT;
 import static io.jino.processor.model.Mark.VERSION;
 
 import io.jino.processor.model.Component;
@@ -29,6 +31,19 @@ final class ComponentRules {
             List.of(JSON, ID),
             List.of(JSON, ENUMERATED),
             List.of(JSON, EMBEDDED),
+            List.of(CREATED_AT, ID),
+            List.of(CREATED_AT, GENERATED_VALUE),
+            List.of(CREATED_AT, VERSION),
+            List.of(CREATED_AT, DEFAULT),
+            List.of(CREATED_AT, CONVERT),
+            List.of(CREATED_AT, EMBEDDED),
+            List.of(UPDATED_AT, ID),
+            List.of(UPDATED_AT, GENERATED_VALUE),
+            List.of(UPDATED_AT, VERSION),
+            List.of(UPDATED_AT, DEFAULT),
+            List.of(UPDATED_AT, CONVERT),
+            List.of(UPDATED_AT, EMBEDDED),
+            List.of(CREATED_AT, UPDATED_AT),
             List.of(ENUMERATED, CONVERT),
             List.of(EMBEDDED, CONVERT),
             List.of(EMBEDDED, ENUMERATED),

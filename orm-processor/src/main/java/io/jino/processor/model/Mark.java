@@ -6,6 +6,8 @@ public enum Mark {
     GENERATED_VALUE("GeneratedValue"),
     VERSION("Version"),
     DEFAULT("Default"),
+    CREATED_AT("CreatedAt"),
+    UPDATED_AT("UpdatedAt"),
     COLUMN("Column"),
     CONVERT("Convert"),
     JSON("Json"),

@@ -91,6 +91,10 @@ final class ColumnWriter {
             code.add(".generated($T.databaseDefault(", Names.GENERATION);
             String expression = column.options().defaultValue();
             code.add(expression.isEmpty() ? CodeBlock.of("))") : CodeBlock.of("$S))", expression));
+        } else if (column.member().has(Mark.CREATED_AT)) {
+            code.add(".generated($T.createdAt())", Names.GENERATION);
+        } else if (column.member().has(Mark.UPDATED_AT)) {
+            code.add(".generated($T.updatedAt())", Names.GENERATION);
         }
         return code.add(options(column.options())).build();
     }
