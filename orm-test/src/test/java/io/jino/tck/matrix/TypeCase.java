@@ -65,8 +65,12 @@ final class TypeCase<T> {
 
     /** The last value is refused there, before anything is sent, or by the server. */
     TypeCase<T> refusedOn(Set<Dialect> dialects, String id) {
-        return add(last().refused(dialects, EnumSet.complementOf(EnumSet.of(Place.ARRAY)), id)
-                .refused(POSTGRES.equals(dialects) || ALL.equals(dialects) ? POSTGRES : Set.of(), Sample.EVERYWHERE, id));
+        var elsewhere = EnumSet.complementOf(EnumSet.of(Place.ARRAY));
+        return add(last().refused(dialects, elsewhere, id).refused(onlyPostgres(dialects), Sample.EVERYWHERE, id));
+    }
+
+    private static Set<Dialect> onlyPostgres(Set<Dialect> dialects) {
+        return dialects.contains(Dialect.postgres()) ? POSTGRES : Set.of();
     }
 
     /** The last value is refused in conditions there. */
