@@ -24,6 +24,16 @@ record Foreign<T>(
         return new Foreign<>(declared, literal, read, null, "jino:unfit-value", instead);
     }
 
+    /** As {@link #refused}, with another id. */
+    static <T> Foreign<T> refused(String declared, String literal, SqlType<T> read, String id, String instead) {
+        return new Foreign<>(declared, literal, read, null, id, instead);
+    }
+
+    /** A type that the driver cannot read. */
+    static <T> Foreign<T> unreadable(String declared, String literal, SqlType<T> read, String instead) {
+        return refused(declared, literal, read, "jino:unreadable-type", instead);
+    }
+
     Optional<String> refusal() {
         return Optional.ofNullable(id);
     }

@@ -46,8 +46,9 @@ record Sample<T>(String name, @Nullable T value, @Nullable T stored, List<Refusa
                 .reduce((first, second) -> second);
     }
 
-    /** Whether it cannot be stored. */
-    boolean isRefused(Dialect dialect) {
-        return refusal(dialect, Place.COLUMN).isPresent();
+    /** Whether it cannot be stored in any of them. */
+    boolean isRefused(Set<Dialect> dialects) {
+        return dialects.stream()
+                .allMatch(dialect -> refusal(dialect, Place.COLUMN).isPresent());
     }
 }

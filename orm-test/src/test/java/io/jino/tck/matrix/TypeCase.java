@@ -14,7 +14,6 @@ final class TypeCase<T> {
     static final Set<Dialect> POSTGRES = Set.of(Dialect.postgres());
     static final Set<Dialect> MYSQLS = Set.of(Dialect.mysql(), Dialect.mariadb());
     static final Set<Dialect> ALL = Set.of(Dialect.postgres(), Dialect.mysql(), Dialect.mariadb());
-    private static final Set<Place> CONDITIONS = EnumSet.of(Place.CONDITION, Place.LIST_IN_A_CONDITION);
 
     private final String javaType;
     private final SqlType<T> type;
@@ -73,14 +72,12 @@ final class TypeCase<T> {
         return dialects.contains(Dialect.postgres()) ? POSTGRES : Set.of();
     }
 
-    /** The last value is refused in conditions there. */
-    TypeCase<T> notComparedOn(Set<Dialect> dialects, String id) {
-        return add(last().refused(dialects, CONDITIONS, id));
-    }
-
-    /** The last value is refused where SQL is written by hand there. */
-    TypeCase<T> notReadFromSqlOn(Set<Dialect> dialects, String id) {
-        return add(last().refused(dialects, EnumSet.of(Place.HAND_WRITTEN_SQL), id));
+    /** No value so far is read there where SQL is written by hand and casts nothing. */
+    TypeCase<T> unreadInSqlOn(Set<Dialect> dialects) {
+        samples.replaceAll(sample -> sample.isRefused(dialects)
+                ? sample
+                : sample.refused(dialects, EnumSet.of(Place.HAND_WRITTEN_SQL), "jino:unreadable-type"));
+        return this;
     }
 
     TypeCase<T> remark(String said) {

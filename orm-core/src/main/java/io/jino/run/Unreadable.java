@@ -1,0 +1,70 @@
+package io.jino.run;
+
+import io.jino.error.MappingException;
+import io.jino.sql.Dialect;
+import io.vertx.sqlclient.desc.ColumnDescriptor;
+import java.sql.JDBCType;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types that a driver does not read, but says nothing about.
+ *
+ * <p>The PostgreSQL driver gives null for the types that it has no decoder for. Both drivers give a text in a JSON document
+ * without its quotes, which is another document.
+ */
+final class Unreadable {
+    private static final Set<String> ON_POSTGRES = Set.of(
+            "BIT",
+            "BIT_ARRAY",
+            "VARBIT",
+            "VARBIT_ARRAY",
+            "MACADDR",
+            "MACADDR8",
+            "XML",
+            "XML_ARRAY",
+            "OID",
+            "OID_ARRAY",
+            "HSTORE",
+            "JSON",
+            "JSON_ARRAY",
+            "JSONB",
+            "JSONB_ARRAY");
+
+    private static final Set<String> ON_MYSQL = Set.of("JSON");
+
+    private Unreadable() {}
+
+    /**
+     * Refuses what was read of a column of such a type.
+     *
+     * @param columns those of the result, or null if it has none
+     * @throws MappingException if there is one
+     */
+    static void refuse(Dialect dialect, ReadRows<?> rows, @Nullable List<ColumnDescriptor> columns) {
+        refuse(dialect.equals(Dialect.postgres()) ? ON_POSTGRES : ON_MYSQL, rows.positions(), columns);
+    }
+
+    private static void refuse(Set<String> types, long positions, @Nullable List<ColumnDescriptor> columns) {
+        if (positions == 0 || columns == null) {
+            return;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            var kind = column.jdbcType();
+            // Asked first, because every result is looked at: the usual types are none of these.
+            if ((kind == JDBCType.OTHER || kind == JDBCType.BIT)
+                    && DriverRow.contains(positions, i)
+                    && types.contains(column.typeName())) {
+                throw new MappingException(
+                        "unreadable-type",
+                        column.name(),
+                        "that of the result",
+                        "The driver cannot read values of the type " + column.typeName() + ".",
+                        "Select it cast to text, or do not read it.",
+                        null);
+            }
+        }
+    }
+}
