@@ -2,6 +2,9 @@ package io.jino.run;
 
 import io.jino.type.Row;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.data.Numeric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,6 +54,10 @@ final class DriverRow implements Row {
         Object value = current().getValue(position);
         if (isPlain(value)) {
             return value;
+        }
+        if (value instanceof JsonObject || value instanceof JsonArray || value == Tuple.JSON_NULL) {
+            // Its numbers have become doubles.
+            throw Unreadable.column(current().getColumnName(position), "JSON");
         }
         return value instanceof Object[] array ? elements(array) : plain(value);
     }

@@ -57,14 +57,18 @@ final class Unreadable {
             if ((kind == JDBCType.OTHER || kind == JDBCType.BIT)
                     && DriverRow.contains(positions, i)
                     && types.contains(column.typeName())) {
-                throw new MappingException(
-                        "unreadable-type",
-                        column.name(),
-                        "that of the result",
-                        "The driver cannot read values of the type " + column.typeName() + ".",
-                        "Select it cast to text, or do not read it.",
-                        null);
+                throw column(column.name(), column.typeName());
             }
         }
+    }
+
+    static MappingException column(String name, String type) {
+        return new MappingException(
+                "unreadable-type",
+                name,
+                "that of the result",
+                "The driver cannot read values of the type " + type + " as they are.",
+                "Select it cast to text, or do not read it.",
+                null);
     }
 }
