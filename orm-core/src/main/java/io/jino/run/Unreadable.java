@@ -3,7 +3,6 @@ package io.jino.run;
 import io.jino.error.MappingException;
 import io.jino.sql.Dialect;
 import io.vertx.sqlclient.desc.ColumnDescriptor;
-import java.sql.JDBCType;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,7 @@ final class Unreadable {
         }
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            var kind = column.jdbcType();
-            // Asked first, because every result is looked at: the usual types are none of these.
-            if ((kind == JDBCType.OTHER || kind == JDBCType.BIT)
-                    && DriverRow.contains(positions, i)
-                    && types.contains(column.typeName())) {
+            if (DriverRow.contains(positions, i) && types.contains(column.typeName())) {
                 throw column(column.name(), column.typeName());
             }
         }

@@ -64,7 +64,7 @@ final class ForeignTypes {
                 unreadable("oid", "42", LONG, "select it cast to `bigint`"),
                 refused("point", "'(1,2)'", STRING, AS_TEXT),
                 refused("polygon", "'((0,0),(1,1),(1,0))'", STRING, AS_TEXT),
-                refused("interval[]", "array['1 day'::interval]", SqlType.array(DURATION), AS_TEXT + "`[]`"));
+                refused("interval[]", "array['1 day'::interval]", SqlType.array(DURATION), "select it cast to `text[]`"));
     }
 
     static List<Foreign<?>> ofMySql() {
@@ -72,6 +72,7 @@ final class ForeignTypes {
                 comes("char(3)", "'a'", STRING, "a"),
                 comes("tinyint(1)", "1", BOOLEAN, true),
                 comes("tinyint(1)", "7", INTEGER, 7),
+                comes("tinyint(1)", "7", BOOLEAN, true),
                 comes("tinyint unsigned", "255", INTEGER, 255),
                 refused("tinyint unsigned", "255", SqlType.BYTE, "use a wider type"),
                 comes("mediumint", "-8388608", INTEGER, -8_388_608),
@@ -83,6 +84,7 @@ final class ForeignTypes {
                 comes("bit(1)", "b'0'", BOOLEAN, false),
                 comes("bit(64)", "b'111'", LONG, 7L),
                 comes("year", "2026", YEAR, Year.of(2026)),
+                comes("year", "0", INTEGER, 0),
                 comes("decimal(5,2)", "1.5", BIG_DECIMAL, new BigDecimal("1.50")),
                 comes("datetime", "'2024-02-29 01:02:03'", LOCAL_DATE_TIME, LocalDateTime.of(2024, 2, 29, 1, 2, 3)),
                 comes("datetime(3)", "'2024-02-29 01:02:03.123'", LOCAL_DATE_TIME, LocalDateTime.of(2024, 2, 29, 1, 2, 3, 123_000_000)),

@@ -73,6 +73,8 @@ final class TemporalCases {
                         OffsetDateTime.of(2023, 12, 31, 11, 0, 0, 999_999_000, ZoneOffset.UTC))
                 .is("before year 1", OffsetDateTime.of(-4711, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
                 .refusedOn(MYSQLS, RANGE)
+                .is("after year 9999", OffsetDateTime.of(294_275, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC))
+                .refusedOn(MYSQLS, RANGE)
                 .is("the last of Java", OffsetDateTime.MAX)
                 .refusedOn(ALL, UNFIT);
     }
@@ -86,6 +88,8 @@ final class TemporalCases {
                         "year 9999",
                         Instant.parse("9999-12-31T23:59:59.999999999Z"),
                         Instant.parse("9999-12-31T23:59:59.999999Z"))
+                .is("before year 1", Instant.parse("-4711-01-01T00:00:00Z"))
+                .refusedOn(MYSQLS, RANGE)
                 .is("after year 9999", Instant.parse("+294275-12-31T00:00:00Z"))
                 .refusedOn(MYSQLS, RANGE)
                 .is("the last of Java", Instant.MAX)

@@ -91,6 +91,8 @@ final class TypeCases {
                 .is("min", -Float.MAX_VALUE)
                 .is("smallest", Float.MIN_NORMAL)
                 .is("typical", 0.5f)
+                .is("a tenth", 0.1f)
+                .notFoundOn(MYSQLS)
                 .is("NaN", Float.NaN)
                 .refusedOn(MYSQLS, RANGE)
                 .is("infinity", Float.NEGATIVE_INFINITY)

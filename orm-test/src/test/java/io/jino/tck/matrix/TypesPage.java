@@ -20,7 +20,9 @@ final class TypesPage {
 
             Every value comes back as it was, or is refused before it is stored: nothing is wrapped, rounded or replaced, but for what the last
             column says. The tests send null, the least and the greatest value, a typical one and the odd ones of every type through each of these
-            on every database: %s.
+            on every database:
+
+            %s
 
             ## What a component may be
 
@@ -44,7 +46,7 @@ final class TypesPage {
 
     static String text() {
         var page = new StringBuilder(
-                INTRODUCTION.formatted(Stream.of(Place.values()).map(Place::toString).collect(joining(", "))));
+                INTRODUCTION.formatted(Stream.of(Place.values()).map(place -> "- " + place).collect(joining("\n"))));
         line(page, "Java", "PostgreSQL", "MySQL", "MariaDB", "Refused", "Besides");
         line(page, "---", "---", "---", "---", "---", "---");
         TypeCases.all().forEach(type -> row(page, type));
@@ -102,6 +104,6 @@ final class TypesPage {
     }
 
     private static void line(StringBuilder page, String... cells) {
-        page.append(Stream.of(cells).collect(joining(" | ", "| ", " |\n")).replace("|  |", "| |"));
+        page.append(Stream.of(cells).collect(joining(" | ", "| ", " |\n")));
     }
 }
