@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Wires {
     private static final int NANOS_PER_MICRO = 1_000;
 
-    // The years of PostgreSQL, which has more of them than others: https://www.postgresql.org/docs/current/datatype-datetime.html
+    // The years of PostgreSQL, which has more of them than others:
+    // https://www.postgresql.org/docs/current/datatype-datetime.html
     private static final int FIRST_YEAR = -4712;
     private static final int LAST_YEAR_OF_DATES = 5_874_897;
     private static final int LAST_YEAR_OF_TIMES = 294_276;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A table with a column of any type, whose rows may have a parent. Written by hand, because the processor makes no generic tables. */
 final class Cells<T> extends EntityTable<Cell<T>, Long> {
     /** A row. */
-    record Cell<T>(long id, @Nullable Long parentId, @Nullable T value) {}
+    record Cell<T>(
+            long id, @Nullable Long parentId, @Nullable T value) {}
 
     final NumberColumn<Cell<T>, Long> id = number(column("id").key(), SqlType.LONG, Cell::id);
     final NumberColumn<Cell<T>, Long> parentId =

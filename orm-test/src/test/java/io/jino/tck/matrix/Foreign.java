@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param instead what to do, or what else is to be known
  */
 record Foreign<T>(
-        String declared, String literal, SqlType<T> read, @Nullable T value, @Nullable String id, String instead) {
+        String declared,
+        String literal,
+        SqlType<T> read,
+        @Nullable T value,
+        @Nullable String id,
+        String instead) {
     static <T> Foreign<T> comes(String declared, String literal, SqlType<T> read, T value) {
         return new Foreign<>(declared, literal, read, value, null, "");
     }

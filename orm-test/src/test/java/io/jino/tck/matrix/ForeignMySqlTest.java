@@ -24,7 +24,8 @@ class ForeignMySqlTest extends ForeignTest {
         database.execute("create table nought (id bigint primary key, parent_id bigint, value date)");
         database.execute("insert ignore into nought values (1, null, '0000-00-00')");
 
-        assertThat(await(db.one(new Cells<>("nought", SqlType.LOCAL_DATE).find())).value())
+        assertThat(await(db.one(new Cells<>("nought", SqlType.LOCAL_DATE).find()))
+                        .value())
                 .isNull();
     }
 }

@@ -24,7 +24,8 @@ class ForeignPostgresTest extends ForeignTest {
         database.execute("create table grid (id bigint primary key, parent_id bigint, value int4[])");
         database.execute("insert into grid values (1, null, '{{1,2},{3,4}}')");
 
-        assertThat(await(db.one(new Cells<>("grid", SqlType.array(SqlType.INTEGER)).find())).value())
+        assertThat(await(db.one(new Cells<>("grid", SqlType.array(SqlType.INTEGER)).find()))
+                        .value())
                 .isNull();
     }
 
@@ -43,6 +44,7 @@ class ForeignPostgresTest extends ForeignTest {
         database.execute("insert into wider values (1, '<a/>', null, 'x')");
         var wider = new Cells<>("wider", SqlType.STRING);
 
-        assertThat(await(db.one(Sql.of("select * from wider").as(wider))).value()).isEqualTo("x");
+        assertThat(await(db.one(Sql.of("select * from wider").as(wider))).value())
+                .isEqualTo("x");
     }
 }

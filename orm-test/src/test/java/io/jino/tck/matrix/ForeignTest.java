@@ -36,14 +36,16 @@ abstract class ForeignTest {
     private <T> void checkTable(Foreign<T> type, TestDatabase database) {
         var cells = new Cells<>("stranger", type.read());
         database.execute("drop table if exists stranger");
-        database.execute("create table stranger (id bigint primary key, parent_id bigint, value " + type.declared() + ")");
+        database.execute(
+                "create table stranger (id bigint primary key, parent_id bigint, value " + type.declared() + ")");
         database.execute("insert into stranger values (1, null, " + type.literal() + ")");
 
         if (type.refusal().isPresent()) {
             assertThatThrownBy(() -> await(db.one(cells.find())))
                     .isInstanceOfSatisfying(
                             JinoException.class,
-                            refused -> assertThat(refused.id()).isEqualTo(type.refusal().get()));
+                            refused -> assertThat(refused.id())
+                                    .isEqualTo(type.refusal().get()));
         } else {
             assertThat(await(db.one(cells.find())).value()).isEqualTo(type.value());
         }

@@ -39,7 +39,11 @@ final class ForeignTypes {
         return List.of(
                 comes("char(3)", "'a'", STRING, "a  "),
                 comes("name", "'a'", STRING, "a"),
-                comes("timestamp(0)", "'2024-02-29 01:02:03.5'", LOCAL_DATE_TIME, LocalDateTime.of(2024, 2, 29, 1, 2, 4)),
+                comes(
+                        "timestamp(0)",
+                        "'2024-02-29 01:02:03.5'",
+                        LOCAL_DATE_TIME,
+                        LocalDateTime.of(2024, 2, 29, 1, 2, 4)),
                 comes("int4range", "'[1,3)'", STRING, "[1,3)"),
                 comes("tsvector", "'a b'", STRING, "'a' 'b'"),
                 refused("numeric", "'NaN'", BIG_DECIMAL, "NaN is no `BigDecimal`; read it as `double`"),
@@ -64,7 +68,11 @@ final class ForeignTypes {
                 unreadable("oid", "42", LONG, "select it cast to `bigint`"),
                 refused("point", "'(1,2)'", STRING, AS_TEXT),
                 refused("polygon", "'((0,0),(1,1),(1,0))'", STRING, AS_TEXT),
-                refused("interval[]", "array['1 day'::interval]", SqlType.array(DURATION), "select it cast to `text[]`"));
+                refused(
+                        "interval[]",
+                        "array['1 day'::interval]",
+                        SqlType.array(DURATION),
+                        "select it cast to `text[]`"));
     }
 
     static List<Foreign<?>> ofMySql() {
@@ -78,7 +86,11 @@ final class ForeignTypes {
                 comes("mediumint", "-8388608", INTEGER, -8_388_608),
                 comes("int unsigned", "4294967295", LONG, 4_294_967_295L),
                 refused("int unsigned", "4294967295", INTEGER, "use `long`"),
-                comes("bigint unsigned", "18446744073709551615", SqlType.BIG_INTEGER, BigInteger.TWO.pow(64).subtract(BigInteger.ONE)),
+                comes(
+                        "bigint unsigned",
+                        "18446744073709551615",
+                        SqlType.BIG_INTEGER,
+                        BigInteger.TWO.pow(64).subtract(BigInteger.ONE)),
                 refused("bigint unsigned", "18446744073709551615", LONG, "use `BigInteger`"),
                 comes("bit(1)", "b'1'", BOOLEAN, true),
                 comes("bit(1)", "b'0'", BOOLEAN, false),
@@ -87,8 +99,16 @@ final class ForeignTypes {
                 comes("year", "0", INTEGER, 0),
                 comes("decimal(5,2)", "1.5", BIG_DECIMAL, new BigDecimal("1.50")),
                 comes("datetime", "'2024-02-29 01:02:03'", LOCAL_DATE_TIME, LocalDateTime.of(2024, 2, 29, 1, 2, 3)),
-                comes("datetime(3)", "'2024-02-29 01:02:03.123'", LOCAL_DATE_TIME, LocalDateTime.of(2024, 2, 29, 1, 2, 3, 123_000_000)),
-                comes("timestamp(1)", "'2024-02-29 01:02:03.1'", LOCAL_DATE_TIME, LocalDateTime.of(2024, 2, 29, 1, 2, 3, 100_000_000)),
+                comes(
+                        "datetime(3)",
+                        "'2024-02-29 01:02:03.123'",
+                        LOCAL_DATE_TIME,
+                        LocalDateTime.of(2024, 2, 29, 1, 2, 3, 123_000_000)),
+                comes(
+                        "timestamp(1)",
+                        "'2024-02-29 01:02:03.1'",
+                        LOCAL_DATE_TIME,
+                        LocalDateTime.of(2024, 2, 29, 1, 2, 3, 100_000_000)),
                 comes("time(2)", "'01:02:03.12'", LOCAL_TIME, LocalTime.of(1, 2, 3, 120_000_000)),
                 refused("time", "'-01:00:00'", LOCAL_TIME, "a span, not a time of one day: " + AS_CHAR),
                 refused("time", "'24:00:00'", LOCAL_TIME, "a span, not a time of one day: " + AS_CHAR),

@@ -37,9 +37,11 @@ abstract class MatrixTest {
         await(db.create(Schema.of(type.cells())));
         return dynamicContainer(
                 type.javaType(),
-                type.samples().stream().flatMap(sample -> Stream.of(Place.values())
-                        .filter(place -> place != Place.ARRAY || type.isElement())
-                        .map(place -> dynamicTest(sample.name() + ", " + place, () -> check(type, sample, place)))));
+                type.samples().stream()
+                        .flatMap(sample -> Stream.of(Place.values())
+                                .filter(place -> place != Place.ARRAY || type.isElement())
+                                .map(place ->
+                                        dynamicTest(sample.name() + ", " + place, () -> check(type, sample, place)))));
     }
 
     private <T> void check(TypeCase<T> type, Sample<T> sample, Place place) {
@@ -51,7 +53,8 @@ abstract class MatrixTest {
         if (refusal.isPresent()) {
             assertThat(failure)
                     .isInstanceOfSatisfying(
-                            JinoException.class, refused -> assertThat(refused.id()).isEqualTo(refusal.get()));
+                            JinoException.class,
+                            refused -> assertThat(refused.id()).isEqualTo(refusal.get()));
         } else {
             assertThat(failure).isNull();
             assertThat(back.get()).matches(value -> isSame(value, sample.stored()), "is " + sample.stored());

@@ -40,8 +40,8 @@ record Sample<T>(String name, @Nullable T value, @Nullable T stored, List<Refusa
     /** The id of the error, if there is to be one. */
     Optional<String> refusal(Dialect dialect, Place place) {
         return refusals.stream()
-                .filter(refusal -> refusal.dialects().contains(dialect)
-                        && refusal.places().contains(place))
+                .filter(refusal ->
+                        refusal.dialects().contains(dialect) && refusal.places().contains(place))
                 .map(Refusal::id)
                 .reduce((first, second) -> second);
     }

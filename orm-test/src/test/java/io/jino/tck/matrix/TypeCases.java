@@ -64,7 +64,10 @@ final class TypeCases {
 
     private void numbers() {
         of("boolean", "bool", SqlType.BOOLEAN).is("true", true).is("false", false);
-        of("byte", "byte", SqlType.BYTE).is("min", Byte.MIN_VALUE).is("max", Byte.MAX_VALUE).is("typical", (byte) 7);
+        of("byte", "byte", SqlType.BYTE)
+                .is("min", Byte.MIN_VALUE)
+                .is("max", Byte.MAX_VALUE)
+                .is("typical", (byte) 7);
         of("short", "short", SqlType.SHORT)
                 .is("min", Short.MIN_VALUE)
                 .is("max", Short.MAX_VALUE)
@@ -134,7 +137,9 @@ final class TypeCases {
                 .refusedOn(ALL, UNFIT)
                 .is("NUL", '\0')
                 .refusedOn(POSTGRES, RANGE);
-        of("enum, by name", "enum_name", SqlType.enumByName(Colour.class)).is("first", Colour.RED).is("last", Colour.GREEN);
+        of("enum, by name", "enum_name", SqlType.enumByName(Colour.class))
+                .is("first", Colour.RED)
+                .is("last", Colour.GREEN);
         of("enum, by code", "enum_code", SqlType.enumByCode(Level.class, SqlType.INTEGER, level -> level.code))
                 .is("first", Level.LOW)
                 .is("last", Level.HIGH);

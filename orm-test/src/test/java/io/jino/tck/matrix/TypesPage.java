@@ -45,8 +45,8 @@ final class TypesPage {
     private TypesPage() {}
 
     static String text() {
-        var page = new StringBuilder(
-                INTRODUCTION.formatted(Stream.of(Place.values()).map(place -> "- " + place).collect(joining("\n"))));
+        var page = new StringBuilder(INTRODUCTION.formatted(
+                Stream.of(Place.values()).map(place -> "- " + place).collect(joining("\n"))));
         line(page, "Java", "PostgreSQL", "MySQL", "MariaDB", "Refused", "Besides");
         line(page, "---", "---", "---", "---", "---", "---");
         TypeCases.all().forEach(type -> row(page, type));
