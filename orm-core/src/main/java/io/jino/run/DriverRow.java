@@ -2,6 +2,9 @@ package io.jino.run;
 
 import io.jino.type.Row;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.data.Numeric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,11 +19,28 @@ import org.jspecify.annotations.Nullable;
  * Shows the driver's rows to readers, one after the other, without the driver's own classes.
  */
 final class DriverRow implements Row {
+    /** The last position that has a bit of its own. */
+    private static final int LAST = 63;
+
     private io.vertx.sqlclient.@Nullable Row row;
+    private long positions;
 
     DriverRow show(io.vertx.sqlclient.Row next) {
         row = next;
         return this;
+    }
+
+    /** Which positions were read of any row, each as a bit; the last bit is for all from there on. */
+    long positions() {
+        return positions;
+    }
+
+    static boolean contains(long positions, int position) {
+        return (positions & bit(position)) != 0;
+    }
+
+    private static long bit(int position) {
+        return 1L << Math.min(position, LAST);
     }
 
     @Override
@@ -30,9 +50,14 @@ final class DriverRow implements Row {
 
     @Override
     public @Nullable Object value(int position) {
+        positions |= bit(position);
         Object value = current().getValue(position);
         if (isPlain(value)) {
             return value;
+        }
+        if (value instanceof JsonObject || value instanceof JsonArray || value == Tuple.JSON_NULL) {
+            // Its numbers have become doubles.
+            throw Unreadable.column(current().getColumnName(position), "JSON");
         }
         return value instanceof Object[] array ? elements(array) : plain(value);
     }

@@ -10,7 +10,6 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.SqlResult;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -84,7 +83,7 @@ final class Loan {
         }
     }
 
-    <T> Future<SqlResult<List<T>>> send(Request<T> request) {
+    <T> Future<SqlResult<ReadRows<T>>> send(Request<T> request) {
         var statement = request.statement();
         return request.isPrepared()
                 ? query(statement.text(), request.reader()).execute(Binds.of(statement.values()))
@@ -95,7 +94,7 @@ final class Loan {
     }
 
     // The driver's objects for a query are a tenth of what finding a row allocates.
-    private <T> PreparedQuery<SqlResult<List<T>>> query(String text, @Nullable RowReader<T> reader) {
+    private <T> PreparedQuery<SqlResult<ReadRows<T>>> query(String text, @Nullable RowReader<T> reader) {
         Map<String, Known<?>> kept = queries;
         if (kept == null) {
             return made(text, reader);
@@ -107,13 +106,13 @@ final class Loan {
             return made.query();
         }
         @SuppressWarnings("unchecked") // the same reader gives the same type
-        var query = (PreparedQuery<SqlResult<List<T>>>) (PreparedQuery<?>) known.query();
+        var query = (PreparedQuery<SqlResult<ReadRows<T>>>) (PreparedQuery<?>) known.query();
         return query;
     }
 
-    private <T> PreparedQuery<SqlResult<List<T>>> made(String text, @Nullable RowReader<T> reader) {
+    private <T> PreparedQuery<SqlResult<ReadRows<T>>> made(String text, @Nullable RowReader<T> reader) {
         return connection.preparedQuery(text).collecting(new RowCollector<>(reader));
     }
 
-    private record Known<T>(@Nullable RowReader<T> reader, PreparedQuery<SqlResult<List<T>>> query) {}
+    private record Known<T>(@Nullable RowReader<T> reader, PreparedQuery<SqlResult<ReadRows<T>>> query) {}
 }

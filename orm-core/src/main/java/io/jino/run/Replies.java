@@ -1,10 +1,10 @@
 package io.jino.run;
 
 import io.jino.plan.Reply;
+import io.jino.sql.Dialect;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlResult;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Replies {
     private Replies() {}
 
-    static <T> Reply<T> of(SqlResult<List<T>> result) {
+    static <T> Reply<T> of(Dialect dialect, SqlResult<ReadRows<T>> result) {
+        Unreadable.refuse(dialect, result.value(), result.columnDescriptors());
         return new Reply<>(result.value(), result.rowCount(), InsertedIds.of(result));
     }
 

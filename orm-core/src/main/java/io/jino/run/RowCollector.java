@@ -6,8 +6,6 @@ import io.jino.schema.Table;
 import io.jino.type.RowReader;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads rows as the driver decodes them, so that none of them is kept. Belongs to one connection, which decodes one row after the
  * other.
  */
-final class RowCollector<T> implements Collector<Row, List<T>, List<T>>, BiConsumer<List<T>, Row> {
+final class RowCollector<T> implements Collector<Row, ReadRows<T>, ReadRows<T>>, BiConsumer<ReadRows<T>, Row> {
     private final @Nullable RowReader<T> reader;
     private final DriverRow shown = new DriverRow();
 
@@ -30,17 +28,18 @@ final class RowCollector<T> implements Collector<Row, List<T>, List<T>>, BiConsu
     }
 
     /** What a reader makes of the rows of a part of a result. */
-    static <T> List<T> read(RowReader<T> reader, RowSet<Row> part) {
+    static <T> ReadRows<T> read(RowReader<T> reader, RowSet<Row> part) {
         var collector = new RowCollector<>(reader);
-        var rows = new ArrayList<T>(part.size());
+        var rows = new ReadRows<T>();
+        rows.ensureCapacity(part.size());
         part.forEach(row -> collector.accept(rows, row));
         return rows;
     }
 
     @Override
-    public void accept(List<T> rows, Row row) {
+    public void accept(ReadRows<T> rows, Row row) {
         if (reader != null) {
-            rows.add(read(reader, shown.show(row)));
+            rows.add(read(reader, shown.show(row)), shown.positions());
         }
     }
 
@@ -63,17 +62,17 @@ final class RowCollector<T> implements Collector<Row, List<T>, List<T>>, BiConsu
     }
 
     @Override
-    public Supplier<List<T>> supplier() {
-        return ArrayList::new;
+    public Supplier<ReadRows<T>> supplier() {
+        return ReadRows::new;
     }
 
     @Override
-    public BiConsumer<List<T>, Row> accumulator() {
+    public BiConsumer<ReadRows<T>, Row> accumulator() {
         return this;
     }
 
     @Override
-    public BinaryOperator<List<T>> combiner() {
+    public BinaryOperator<ReadRows<T>> combiner() {
         return (rows, more) -> {
             rows.addAll(more);
             return rows;
@@ -81,7 +80,7 @@ final class RowCollector<T> implements Collector<Row, List<T>, List<T>>, BiConsu
     }
 
     @Override
-    public Function<List<T>, List<T>> finisher() {
+    public Function<ReadRows<T>, ReadRows<T>> finisher() {
         return Function.identity();
     }
 

@@ -5,6 +5,8 @@ import io.jino.type.RowReader;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Cursor;
 import io.vertx.sqlclient.PreparedStatement;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import java.util.List;
 
 /**
@@ -45,7 +47,13 @@ public final class RowCursor<T> {
 
     /** Reads so many rows, or those that are left. */
     public Future<List<T>> read(int rows) {
-        return transaction.call(sql, () -> cursor.read(rows)).map(part -> RowCollector.read(reader, part));
+        return transaction.call(sql, () -> cursor.read(rows)).map(this::rows);
+    }
+
+    private List<T> rows(RowSet<Row> part) {
+        var read = RowCollector.read(reader, part);
+        Unreadable.refuse(transaction.dialect(), read, part.columnDescriptors());
+        return read;
     }
 
     /** Whether there may be more rows; known after the first were read. */

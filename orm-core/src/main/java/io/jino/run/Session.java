@@ -92,7 +92,12 @@ final class Session {
 
     /** Sends a statement and reads its reply. */
     <T> void send(Request<T> request, Callback<Reply<T>> whom) {
-        told(request.statement(), limits.statements(), () -> loan.send(request), Replies::of, whom);
+        told(
+                request.statement(),
+                limits.statements(),
+                () -> loan.send(request),
+                result -> Replies.of(dialect, result),
+                whom);
     }
 
     /** Has a statement prepared, to be closed by the caller. */

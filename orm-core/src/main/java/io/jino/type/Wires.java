@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class Wires {
     private static final int NANOS_PER_MICRO = 1_000;
 
+    // The years of PostgreSQL, which has more of them than others:
+    // https://www.postgresql.org/docs/current/datatype-datetime.html
+    private static final int FIRST_YEAR = -4712;
+    private static final int LAST_YEAR_OF_DATES = 5_874_897;
+    private static final int LAST_YEAR_OF_TIMES = 294_276;
+
     private Wires() {}
 
     static boolean bool(Object delivered) {
@@ -177,7 +183,7 @@ final class Wires {
 
     static LocalDate date(Object delivered) {
         if (delivered instanceof LocalDate date) {
-            return date;
+            return finite(date, date.getYear(), LAST_YEAR_OF_DATES, "LOCAL_DATE");
         }
         if (delivered instanceof LocalDateTime dateTime
                 && dateTime.toLocalTime().equals(LocalTime.MIDNIGHT)) {
@@ -202,9 +208,17 @@ final class Wires {
 
     static LocalDateTime timestamp(Object delivered) {
         if (delivered instanceof LocalDateTime dateTime) {
-            return dateTime;
+            return finite(dateTime, dateTime.getYear(), LAST_YEAR_OF_TIMES, "LOCAL_DATE_TIME");
         }
         throw unexpected("LOCAL_DATE_TIME", delivered);
+    }
+
+    // The driver of PostgreSQL gives the ends of a Java type for infinity, or a year that the server does not have.
+    private static <T> T finite(T value, int year, int lastYear, String type) {
+        if (year < FIRST_YEAR || year > lastYear) {
+            throw new ValueRangeException(type, "It is infinity, or a year that no database has.", null);
+        }
+        return value;
     }
 
     static OffsetDateTime utc(OffsetDateTime time) {
@@ -222,7 +236,8 @@ final class Wires {
 
     static OffsetDateTime pointInTime(Object delivered) {
         if (delivered instanceof OffsetDateTime dateTime) {
-            return dateTime.withOffsetSameInstant(ZoneOffset.UTC);
+            return finite(dateTime, dateTime.getYear(), LAST_YEAR_OF_TIMES, "OFFSET_DATE_TIME")
+                    .withOffsetSameInstant(ZoneOffset.UTC);
         }
         if (delivered instanceof LocalDateTime dateTime) {
             // MySQL and MariaDB have no type with a zone: what is stored is at UTC.
