@@ -208,7 +208,10 @@ public final class Insert<E> implements Command {
         for (var row : rows) {
             // What is listed is meant as it is said, null included.
             var values = listed ? row : InsertRow.filled(columns, row, now);
-            all.add(missing.isEmpty() ? values : Stream.concat(values.stream(), missing.stream()).toList());
+            all.add(
+                    missing.isEmpty()
+                            ? values
+                            : Stream.concat(values.stream(), missing.stream()).toList());
         }
         return new Insert<>(table, List.copyOf(names), List.copyOf(all), listed, query, onConflict(now));
     }
