@@ -48,8 +48,8 @@ class ForeignPostgresTest extends ForeignTest {
         database.execute("insert into feed values (1, null, null)");
         var feed = new Cells<>("feed", SqlType.STRING);
 
-        for (ThrowingCallable reading : List.<ThrowingCallable>of(
-                () -> Place.streamed(db, feed.find()), () -> await(db.all(feed.find())))) {
+        for (ThrowingCallable reading :
+                List.<ThrowingCallable>of(() -> Place.streamed(db, feed.find()), () -> await(db.all(feed.find())))) {
             assertThatThrownBy(reading)
                     .isInstanceOfSatisfying(
                             MappingException.class,

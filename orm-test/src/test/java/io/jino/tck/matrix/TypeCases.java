@@ -108,7 +108,8 @@ final class TypeCases {
                 .is("infinity", Double.POSITIVE_INFINITY)
                 .refusedOn(MYSQLS, RANGE);
         of("BigDecimal", "big_decimal", SqlType.BIG_DECIMAL)
-                .remark("a column with a scale rounds to it, as SQL does, and gives it back; MySQL, MariaDB have always one")
+                .remark(
+                        "a column with a scale rounds to it, as SQL does, and gives it back; MySQL, MariaDB have always one")
                 .is("typical", new BigDecimal("-1.50"))
                 .is("35 and 30 digits", new BigDecimal("9".repeat(35) + "." + "9".repeat(30)))
                 .is("no scale", new BigDecimal("12345678901234567890"))
