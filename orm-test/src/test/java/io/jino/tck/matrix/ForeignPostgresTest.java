@@ -2,13 +2,17 @@ package io.jino.tck.matrix;
 
 import static io.jino.test.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jino.Db;
+import io.jino.error.MappingException;
 import io.jino.raw.Sql;
 import io.jino.sql.Dialect;
 import io.jino.test.JinoTest;
 import io.jino.test.TestDatabase;
 import io.jino.type.SqlType;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL. */
@@ -36,6 +40,23 @@ class ForeignPostgresTest extends ForeignTest {
 
         assertThat(await(db.one(new Cells<>("letter", SqlType.JSON).find())).value())
                 .isEqualTo("{\"b\":1, \"a\":1e0}");
+    }
+
+    @Test
+    void a_type_that_the_driver_cannot_read_is_refused_in_a_stream_and_as_null(Db db, TestDatabase database) {
+        database.execute("create table feed (id bigint primary key, parent_id bigint, value xml)");
+        database.execute("insert into feed values (1, null, null)");
+        var feed = new Cells<>("feed", SqlType.STRING);
+
+        for (ThrowingCallable reading :
+                List.<ThrowingCallable>of(() -> Place.streamed(db, feed.find()), () -> await(db.all(feed.find())))) {
+            assertThatThrownBy(reading)
+                    .isInstanceOfSatisfying(
+                            MappingException.class,
+                            refused -> assertThat(refused.column()).isEqualTo("value"))
+                    .hasMessageContaining("[jino:unreadable-type]")
+                    .hasMessageContaining("XML");
+        }
     }
 
     @Test

@@ -46,6 +46,7 @@ final class ForeignTypes {
                         LocalDateTime.of(2024, 2, 29, 1, 2, 4)),
                 comes("int4range", "'[1,3)'", STRING, "[1,3)"),
                 comes("tsvector", "'a b'", STRING, "'a' 'b'"),
+                comes("numeric(5,2)", "1.005", BIG_DECIMAL, new BigDecimal("1.01")),
                 refused("numeric", "'NaN'", BIG_DECIMAL, "NaN is no `BigDecimal`; read it as `double`"),
                 comes("numeric", "'NaN'", SqlType.DOUBLE, Double.NaN),
                 refused("numeric", "'infinity'", BIG_DECIMAL, DRIVER, INFINITE),
@@ -98,6 +99,7 @@ final class ForeignTypes {
                 comes("year", "2026", YEAR, Year.of(2026)),
                 comes("year", "0", INTEGER, 0),
                 comes("decimal(5,2)", "1.5", BIG_DECIMAL, new BigDecimal("1.50")),
+                comes("decimal(5,2)", "1.005", BIG_DECIMAL, new BigDecimal("1.01")),
                 comes("datetime", "'2024-02-29 01:02:03'", LOCAL_DATE_TIME, LocalDateTime.of(2024, 2, 29, 1, 2, 3)),
                 comes(
                         "datetime(3)",

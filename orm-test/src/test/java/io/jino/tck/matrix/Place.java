@@ -4,6 +4,7 @@ import static io.jino.test.Await.await;
 
 import io.jino.Db;
 import io.jino.ddl.Schema;
+import io.jino.query.Query;
 import io.jino.raw.Sql;
 import io.jino.tck.matrix.Cells.Cell;
 import io.jino.type.SqlType;
@@ -91,13 +92,7 @@ enum Place {
         @Override
         <T> @Nullable T journey(Db db, Cells<T> cells, @Nullable T value) {
             await(db.insert(cells, new Cell<>(1, null, value)));
-            Promise<List<Cell<T>>> all = Promise.promise();
-            var rows = Collections.synchronizedList(new ArrayList<Cell<T>>());
-            db.stream(cells.find())
-                    .exceptionHandler(all::fail)
-                    .endHandler(end -> all.complete(rows))
-                    .handler(rows::add);
-            return await(all.future()).get(0).value();
+            return streamed(db, cells.find()).get(0).value();
         }
     },
     HAND_WRITTEN_SQL {
@@ -123,6 +118,17 @@ enum Place {
     };
 
     abstract <T> @Nullable T journey(Db db, Cells<T> cells, @Nullable T value);
+
+    /** The rows of a query, one by one. */
+    static <R> List<R> streamed(Db db, Query.Reading<R> query) {
+        Promise<List<R>> all = Promise.promise();
+        var rows = Collections.synchronizedList(new ArrayList<R>());
+        db.stream(query)
+                .exceptionHandler(all::fail)
+                .endHandler(end -> all.complete(rows))
+                .handler(rows::add);
+        return await(all.future());
+    }
 
     private static <T> void family(Db db, Cells<T> cells, @Nullable T ofParent, @Nullable T ofChild) {
         await(db.insert(cells, new Cell<>(1, null, ofParent)));

@@ -72,11 +72,6 @@ final class TypeCase<T> {
         return dialects.contains(Dialect.postgres()) ? POSTGRES : Set.of();
     }
 
-    /** The last value is equal to nothing in a condition there, not even to itself. */
-    TypeCase<T> notFoundOn(Set<Dialect> dialects) {
-        return add(last().refused(dialects, EnumSet.of(Place.CONDITION, Place.LIST_IN_A_CONDITION), "jino:no-row"));
-    }
-
     /** No value so far is read there where SQL is written by hand and casts nothing. */
     TypeCase<T> unreadInSqlOn(Set<Dialect> dialects) {
         samples.replaceAll(sample -> sample.isRefused(dialects)

@@ -89,13 +89,11 @@ final class TypeCases {
 
     private void fractions() {
         of("float", "float", SqlType.FLOAT)
-                .remark("MySQL, MariaDB: equal to nothing in a condition unless a double keeps it")
                 .is("max", Float.MAX_VALUE)
                 .is("min", -Float.MAX_VALUE)
                 .is("smallest", Float.MIN_NORMAL)
                 .is("typical", 0.5f)
                 .is("a tenth", 0.1f)
-                .notFoundOn(MYSQLS)
                 .is("NaN", Float.NaN)
                 .refusedOn(MYSQLS, RANGE)
                 .is("infinity", Float.NEGATIVE_INFINITY)
@@ -110,7 +108,8 @@ final class TypeCases {
                 .is("infinity", Double.POSITIVE_INFINITY)
                 .refusedOn(MYSQLS, RANGE);
         of("BigDecimal", "big_decimal", SqlType.BIG_DECIMAL)
-                .remark("MySQL, MariaDB: comes back with the scale of the column")
+                .remark(
+                        "a column with a scale rounds to it, as SQL does, and gives it back; MySQL, MariaDB have always one")
                 .is("typical", new BigDecimal("-1.50"))
                 .is("35 and 30 digits", new BigDecimal("9".repeat(35) + "." + "9".repeat(30)))
                 .is("no scale", new BigDecimal("12345678901234567890"))
