@@ -63,7 +63,7 @@ abstract class MatrixTest {
 
     // The scale of a decimal is the column's on MySQL and MariaDB.
     private boolean isSame(@Nullable Object value, @Nullable Object expected) {
-        return value instanceof BigDecimal decimal && !dialect.equals(Dialect.postgres())
+        return (value instanceof BigDecimal decimal && !dialect.equals(Dialect.postgres()))
                 ? expected instanceof BigDecimal other && decimal.compareTo(other) == 0
                 : Objects.deepEquals(value, expected);
     }
