@@ -23,7 +23,7 @@ class JavadocTest {
     private static final Path SOURCES = Path.of("../orm-core/src/main/java/io/jino");
 
     private static final List<String> PACKAGES =
-            List.of("expr", "schema", "relation", "query", "raw", "postgres", "mysql", "bake");
+            List.of("expr", "schema", "document", "relation", "query", "raw", "postgres", "mysql", "bake");
 
     /** What only the renderer, the planner and generated code use. */
     private static final Set<String> BELOW_THE_LANGUAGE = Set.of(
@@ -38,6 +38,8 @@ class JavadocTest {
             "InsertRow",
             "InsertLayouts",
             "BoundRow",
+            "JsonParent",
+            "MemberDefinition",
             "Preview",
             "Path",
             "Shape",
@@ -56,8 +58,12 @@ class JavadocTest {
 
     private static final Pattern NAMED = Pattern.compile("^(PostgreSQL|MySQL): ");
 
-    private static final List<Object> EXAMPLES =
-            List.of(new ExpressionExamples(), new StatementExamples(), new DialectExamples(), new RelationExamples());
+    private static final List<Object> EXAMPLES = List.of(
+            new ExpressionExamples(),
+            new StatementExamples(),
+            new DialectExamples(),
+            new RelationExamples(),
+            new DocumentExamples());
 
     @TestFactory
     Stream<DynamicTest> every_type_of_the_language_has_an_example_with_its_sql() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every block of Java in the manual stands in a source that is compiled: here, in a sample, or as a golden file. Every block
- * of SQL about relations stands in a test, which compares it with what is sent.
+ * of SQL about relations and documents stands in a test, which compares it with what is sent.
  */
 class SnippetTest {
     private static final Pattern BLOCK = Pattern.compile("^```java\\R(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
@@ -35,8 +35,8 @@ class SnippetTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_block_of_sql_about_relations_is_compared_with_what_is_sent() {
-        return found(Stream.of(Path.of("relations.md")), SQL_BLOCK);
+    Stream<DynamicTest> every_block_of_sql_about_relations_and_documents_is_compared_with_what_is_sent() {
+        return found(Stream.of(Path.of("relations.md"), Path.of("json.md")), SQL_BLOCK);
     }
 
     private static Stream<DynamicTest> found(Stream<Path> pages, Pattern kind) {

@@ -19,10 +19,12 @@ class ArchitectureTest {
     private static final List<String> FLOORS = List.of(
             "io.jino.error",
             "io.jino.deadline",
+            "io.jino.json",
             "io.jino.type",
             "io.jino.annotation",
             "io.jino.expr",
             "io.jino.schema",
+            "io.jino.document",
             "io.jino.relation",
             "io.jino.constraint",
             "io.jino.query",
@@ -75,6 +77,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..")
+                .check(CODE);
+    }
+
+    @Test
+    void only_the_format_of_documents_knows_jackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.jino.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..")
                 .check(CODE);
     }
 

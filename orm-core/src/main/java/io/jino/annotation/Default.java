@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Leaves an absent value to the column's default, and reads back what the database made of it.
+ * Leaves an absent value to the column's default, and reads back what the database made of it; in the record of a document,
+ * says what a member is that the document does not have.
  *
  * <p>The component is nullable: {@code null} on insert means "the default". An update writes the value in hand, null
  * included.
@@ -15,6 +16,10 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Default(Default.NOW) @Nullable Instant createdAt
  * }</pre>
+ *
+ * <p>In a record that a {@link Json} component holds, the value is the text of what is read where the document has no such
+ * member or JSON's null, by statements as well: {@code @Default("18") int age}. It is no expression of the database, and the
+ * component need not be nullable.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -45,7 +45,8 @@ public interface Expression<T> extends Item<T> {
     @Override
     default T read(Row row, int position) {
         Object delivered = row.value(position);
-        if (delivered == null) {
+        T value = delivered == null ? null : type().read(delivered);
+        if (value == null) {
             throw new MappingException(
                     "null-expression",
                     String.valueOf(node()),
@@ -54,7 +55,7 @@ public interface Expression<T> extends Item<T> {
                     "Select it with opt() or orNull(), or give it another value with orElse(...).",
                     null);
         }
-        return type().read(delivered);
+        return value;
     }
 
     /** An expression that is a node, without operations of its own. */

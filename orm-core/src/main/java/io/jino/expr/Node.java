@@ -439,6 +439,45 @@ public sealed interface Node {
     }
 
     /**
+     * A member of a JSON document.
+     *
+     * @param document the document
+     * @param keys the way to the member; a part of the text, so that an index of the same expression is found
+     * @param type what it is read as
+     * @param otherwise the text of what it is where it is absent or JSON's null; null for SQL's null
+     * @param keepsNull whether JSON's null stays a document, so that it differs from what is absent
+     */
+    record JsonMember(
+            Node document,
+            List<String> keys,
+            SqlType<?> type,
+            @Nullable String otherwise,
+            boolean keepsNull) implements Node {
+        /** Copies the keys. */
+        public JsonMember {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.jsonMember(this);
+        }
+    }
+
+    /** A JSON document with some members set or removed, one after the other. */
+    record JsonChange(Node document, List<JsonStep> steps) implements Node {
+        /** Copies the steps. */
+        public JsonChange {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.jsonChange(this);
+        }
+    }
+
+    /**
      * An operand in which one use of a table stands for another: what was written about a table as such, said of a use of
      * it under another alias.
      *
@@ -468,6 +507,20 @@ public sealed interface Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.renamed(this);
+        }
+    }
+
+    /**
+     * What becomes of one member of a JSON document.
+     *
+     * @param keys the way to the member
+     * @param value what it is set to, or null if it is removed
+     * @param type the type of that value
+     */
+    record JsonStep(List<String> keys, @Nullable Node value, SqlType<?> type) {
+        /** Copies the keys. */
+        public JsonStep {
+            keys = List.copyOf(keys);
         }
     }
 
@@ -609,6 +662,12 @@ public sealed interface Node {
 
         /** For {@link Raw}. */
         R raw(Raw node);
+
+        /** For {@link JsonMember}. */
+        R jsonMember(JsonMember node);
+
+        /** For {@link JsonChange}. */
+        R jsonChange(JsonChange node);
 
         /** For {@link Renamed}. */
         R renamed(Renamed node);

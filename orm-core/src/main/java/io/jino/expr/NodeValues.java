@@ -257,6 +257,18 @@ public final class NodeValues implements Node.Visitor<List<Object>> {
     }
 
     @Override
+    public List<Object> jsonMember(Node.JsonMember node) {
+        return all(node.document());
+    }
+
+    @Override
+    public List<Object> jsonChange(Node.JsonChange node) {
+        all(node.document());
+        node.steps().forEach(step -> optional(step.value()));
+        return values;
+    }
+
+    @Override
     public List<Object> renamed(Node.Renamed node) {
         return node.operand().accept(this);
     }

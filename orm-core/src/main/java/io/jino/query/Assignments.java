@@ -30,10 +30,34 @@ final class Assignments {
         var all = new ArrayList<>(assignments);
         for (var assignment : more) {
             own(table, assignment.column());
-            all.removeIf(other -> other.column() == assignment.column());
-            all.add(assignment);
+            var before = all.stream()
+                    .filter(other -> other.column() == assignment.column())
+                    .findFirst();
+            before.ifPresent(all::remove);
+            all.add(before.map(other -> after(other, assignment)).orElse(assignment));
         }
         return List.copyOf(all);
+    }
+
+    /** The later of two assignments of a column, which keeps the earlier one as far as they change members of a document. */
+    private static <E> Assignment<E> after(Assignment<E> earlier, Assignment<E> later) {
+        if (!(later.value() instanceof Node.JsonChange change)) {
+            return later;
+        }
+        Node document = earlier.value();
+        var steps = new ArrayList<Node.JsonStep>();
+        if (document instanceof Node.JsonChange before) {
+            document = before.document();
+            steps.addAll(before.steps());
+        } else if (document instanceof Node.Default) {
+            throw new InvalidQueryException(
+                    "json-change",
+                    "A document is set to its default, of which a member is to be changed.",
+                    "Set the document to a value, or change its member in a second statement.",
+                    "Column: " + later.column());
+        }
+        steps.addAll(change.steps());
+        return new Assignment<>(later.column(), new Node.JsonChange(document, steps));
     }
 
     /** Columns of the table that a command is about. */

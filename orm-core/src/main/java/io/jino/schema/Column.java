@@ -30,7 +30,10 @@ public class Column<E, T> implements Expression<T>, Fetch<E, T> {
     private final SqlType<T> type;
     private final Function<E, @Nullable T> accessor;
 
-    Column(Table<E> table, ColumnDefinition definition, SqlType<T> type, Function<E, @Nullable T> accessor) {
+    /**
+     * @param accessor takes the component from an entity
+     */
+    protected Column(Table<E> table, ColumnDefinition definition, SqlType<T> type, Function<E, @Nullable T> accessor) {
         this.table = table;
         this.definition = definition;
         this.node = new Node.Column(table.ref(), definition.name(), type);
@@ -160,6 +163,8 @@ public class Column<E, T> implements Expression<T>, Fetch<E, T> {
         }
         try {
             return type.read(delivered);
+        } catch (InvalidQueryException unusable) {
+            throw unusable;
         } catch (RuntimeException refused) {
             // Not only our own: a converter may fail with anything.
             throw unfit("The column's value does not fit the component.", refused);
@@ -237,6 +242,8 @@ public class Column<E, T> implements Expression<T>, Fetch<E, T> {
     private Object bind(T value) {
         try {
             return type.bind(value);
+        } catch (InvalidQueryException unusable) {
+            throw unusable;
         } catch (RuntimeException refused) {
             throw unfit("The component's value does not fit the column.", refused);
         }

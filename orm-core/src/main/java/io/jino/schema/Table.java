@@ -163,7 +163,8 @@ public abstract class Table<E> implements Item<E>, Fetch<E, E> {
         };
     }
 
-    private <C extends Column<E, ?>> C added(C column) {
+    /** Adds a column of a type that this package does not know. */
+    protected final <C extends Column<E, ?>> C added(C column) {
         columns.add(column);
         return column;
     }

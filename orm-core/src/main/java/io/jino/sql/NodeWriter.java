@@ -15,6 +15,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     private final SelectWriter selects;
     private final ConditionWriter conditions;
     private final RawWriter raw;
+    private final JsonWriter json;
 
     NodeWriter(SqlText sql) {
         this.sql = sql;
@@ -22,6 +23,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
         this.selects = new SelectWriter(sql, this);
         this.conditions = new ConditionWriter(sql, this);
         this.raw = new RawWriter(sql, this);
+        this.json = JsonWriter.of(sql, this);
     }
 
     CallWriter calls() {
@@ -56,6 +58,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
                 || node instanceof Node.Like
                 || node instanceof Node.Keyset
                 || node instanceof Node.Constant
+                || node instanceof Node.JsonChange
                 || node instanceof Node.Raw;
         sql.add(isInfix ? "(" : "");
         calls.typed(node);
@@ -133,7 +136,7 @@ final class NodeWriter implements Node.Visitor<SqlText> {
 
     @Override
     public SqlText binary(Node.Binary node) {
-        String template = sql.dialect().operators().get(node.operator());
+        String template = json.comparison(node).orElse(sql.dialect().operators().get(node.operator()));
         if (template != null) {
             int right = template.indexOf("{1}");
             sql.add(template.substring(0, template.indexOf("{0}")));
@@ -314,6 +317,16 @@ final class NodeWriter implements Node.Visitor<SqlText> {
     @Override
     public SqlText renamed(Node.Renamed node) {
         return sql.renamed(node, this::write);
+    }
+
+    @Override
+    public SqlText jsonMember(Node.JsonMember node) {
+        return json.member(node);
+    }
+
+    @Override
+    public SqlText jsonChange(Node.JsonChange node) {
+        return json.change(node);
     }
 
     @Override

@@ -55,6 +55,8 @@ final class Results {
                             && isJson(call.arguments().get(0)));
         }
         return (item instanceof Node.Column column && column.type().wire() == Wire.JSON)
+                || (item instanceof Node.JsonMember member && member.type().wire() == Wire.JSON)
+                || item instanceof Node.JsonChange
                 || (item instanceof Node.Bind bind && bind.type().wire() == Wire.JSON)
                 || (item instanceof Node.Cast cast && cast.type().wire() == Wire.JSON)
                 || (item instanceof Node.Case choice

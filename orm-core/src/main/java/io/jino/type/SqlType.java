@@ -1,6 +1,8 @@
 package io.jino.type;
 
 import io.jino.error.ValueRangeException;
+import io.jino.json.JsonFormat;
+import io.jino.json.JsonType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -216,6 +218,30 @@ public final class SqlType<T> {
     }
 
     /**
+     * {@code jsonb}, {@code json} on MySQL and MariaDB: an object as a document, by {@link JsonFormat}.
+     *
+     * <pre>{@code
+     * SqlType.json(JsonType.of(Profile.class))
+     * }</pre>
+     *
+     * <p>A document that is JSON's null is read as null.
+     *
+     * @param <J> the type of the component
+     */
+    @SuppressWarnings("NullAway") // JSON's null is null, as the database's is
+    public static <J> SqlType<J> json(JsonType<J> type) {
+        return new SqlType<>(
+                JSON.name,
+                JSON.wire,
+                null,
+                List.of(),
+                null,
+                JSON,
+                v -> JSON.bind(JsonFormat.found().write(v, type)),
+                v -> JsonFormat.found().read(JSON.read(v), type));
+    }
+
+    /**
      * This type behind a converter.
      *
      * @param <J> the type of the component
@@ -294,7 +320,7 @@ public final class SqlType<T> {
     }
 
     /**
-     * The Java value of what the wire delivered, whatever width it came in.
+     * The Java value of what the wire delivered, whatever width it came in; null only for JSON's null.
      *
      * @throws ValueRangeException if it does not fit
      */

@@ -186,9 +186,13 @@ class InsertTest {
                             + " select t0.\"id\", upper(t0.\"name\"), $1::int4 from \"author\" t0"
                             + " where t0.\"visits\" > $2::int4");
             assertThat(statement.values()).containsExactly(5, 3);
-            assertThat(mysql(insert))
+            assertThat(Renderer.command(Dialect.mariadb(), insert).text())
                     .isEqualTo("insert into `post` (`author_id`, `title`, `score`)"
                             + " select t0.`id`, upper(t0.`name`), ? from `author` t0 where t0.`visits` > ?");
+            assertThat(Renderer.command(Dialect.mysql(), insert).text())
+                    .isEqualTo("insert into `post` (`author_id`, `title`, `score`)"
+                            + " select t0.`id`, upper(t0.`name`), cast(? as signed) from `author` t0"
+                            + " where t0.`visits` > ?");
         }
 
         @Test

@@ -6,6 +6,7 @@ import static io.jino.processor.model.Mark.EMBEDDED;
 import static io.jino.processor.model.Mark.ENUMERATED;
 import static io.jino.processor.model.Mark.GENERATED_VALUE;
 import static io.jino.processor.model.Mark.ID;
+import static io.jino.processor.model.Mark.JSON;
 import static io.jino.processor.model.Mark.VERSION;
 
 import io.jino.processor.model.Component;
@@ -25,6 +26,9 @@ final class ComponentRules {
             List.of(VERSION, DEFAULT),
             List.of(VERSION, CONVERT),
             List.of(GENERATED_VALUE, DEFAULT),
+            List.of(JSON, ID),
+            List.of(JSON, ENUMERATED),
+            List.of(JSON, EMBEDDED),
             List.of(ENUMERATED, CONVERT),
             List.of(EMBEDDED, CONVERT),
             List.of(EMBEDDED, ENUMERATED),

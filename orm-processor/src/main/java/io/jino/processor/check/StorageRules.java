@@ -7,6 +7,7 @@ import io.jino.processor.model.EntityModel;
 import io.jino.processor.model.Mark;
 import io.jino.processor.model.Problem;
 import io.jino.processor.model.Storage;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be stored in a column. */
@@ -84,49 +85,58 @@ final class StorageRules {
 
     static Stream<Problem> converterFits(EntityModel entity) {
         return columns(entity)
-                .filter(column -> column.storage() instanceof Storage.Converted)
-                .flatMap(column -> {
-                    var converted = (Storage.Converted) column.storage();
-                    var member = column.member();
-                    String name = converted.converter().simpleName();
-                    TypeName type = BasicType.boxed(member.type());
-                    if (!type.equals(converted.from())) {
-                        return Stream.of(Problem.of(
-                                        "converter-type",
-                                        member.at(Mark.CONVERT),
-                                        name + " converts " + Wording.simple(converted.from()) + ", but "
-                                                + member.label() + " is " + Wording.simple(type) + ".",
-                                        "Use a Converter<" + Wording.simple(type) + ", …>.")
-                                .omitting(column));
-                    }
-                    if (converted.to() == null || BasicType.of(converted.to()).isEmpty()) {
-                        return Stream.of(Problem.of(
-                                        "converter-type",
-                                        member.at(Mark.CONVERT),
-                                        name + " converts to " + Wording.simple(converted.to())
-                                                + ", which no column holds.",
-                                        "Let it convert to a type that databases have, such as String or Long.")
-                                .omitting(column));
-                    }
-                    return Stream.of();
-                });
+                .flatMap(column -> converter(column).flatMap(converted -> misfit(column, converted)).stream());
+    }
+
+    private static Optional<Problem> misfit(ColumnModel column, Storage.Converted converted) {
+        var member = column.member();
+        String name = converted.converter().simpleName();
+        TypeName type = BasicType.boxed(member.type());
+        if (!type.equals(converted.from())) {
+            return Optional.of(Problem.of(
+                            "converter-type",
+                            member.at(Mark.CONVERT),
+                            name + " converts " + Wording.simple(converted.from()) + ", but " + member.label() + " is "
+                                    + Wording.simple(type) + ".",
+                            "Use a Converter<" + Wording.simple(type) + ", …>.")
+                    .omitting(column));
+        }
+        boolean isDocument = column.storage() instanceof Storage.JsonText;
+        var stored = Optional.<TypeName>ofNullable(converted.to()).flatMap(BasicType::of);
+        if (isDocument ? !stored.equals(Optional.of(BasicType.STRING)) : stored.isEmpty()) {
+            return Optional.of(Problem.of(
+                            "converter-type",
+                            member.at(Mark.CONVERT),
+                            name + " converts to " + Wording.simple(converted.to())
+                                    + (isDocument ? ", which is no text of a document." : ", which no column holds."),
+                            isDocument
+                                    ? "Let it convert to String, or remove @Convert or @Json."
+                                    : "Let it convert to a type that databases have, such as String or Long.")
+                    .omitting(column));
+        }
+        return Optional.empty();
     }
 
     static Stream<Problem> converterCanBeMade(EntityModel entity) {
         return columns(entity)
-                .filter(column ->
-                        column.storage() instanceof Storage.Converted converted && !converted.isConstructible())
-                .map(column -> Problem.of(
-                                "converter-constructor",
-                                column.member().at(Mark.CONVERT),
-                                "The package of " + entity.label() + " cannot make a "
-                                        + ((Storage.Converted) column.storage())
-                                                .converter()
-                                                .simpleName()
-                                        + ".",
-                                "Let it be a class that is neither abstract, inner nor private, with a constructor "
-                                        + "without parameters, or with one Class for each of its type parameters.")
-                        .omitting(column));
+                .flatMap(column -> converter(column)
+                        .filter(converted -> !converted.isConstructible())
+                        .map(converted -> Problem.of(
+                                        "converter-constructor",
+                                        column.member().at(Mark.CONVERT),
+                                        "The package of " + entity.label() + " cannot make a "
+                                                + converted.converter().simpleName() + ".",
+                                        "Let it be a class that is neither abstract, inner nor private, with a constructor "
+                                                + "without parameters, or with one Class for each of its type parameters.")
+                                .omitting(column))
+                        .stream());
+    }
+
+    private static Optional<Storage.Converted> converter(ColumnModel column) {
+        if (column.storage() instanceof Storage.JsonText text) {
+            return Optional.ofNullable(text.converter());
+        }
+        return column.storage() instanceof Storage.Converted converted ? Optional.of(converted) : Optional.empty();
     }
 
     static Stream<Problem> enumHasOneCode(EntityModel entity) {

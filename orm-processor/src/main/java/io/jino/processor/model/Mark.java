@@ -8,6 +8,7 @@ public enum Mark {
     DEFAULT("Default"),
     COLUMN("Column"),
     CONVERT("Convert"),
+    JSON("Json"),
     ENUMERATED("Enumerated"),
     EMBEDDED("Embedded"),
     TRANSIENT("Transient");

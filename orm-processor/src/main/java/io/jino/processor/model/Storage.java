@@ -96,6 +96,20 @@ public sealed interface Storage {
     /** An enum in an enum type of the database. */
     record NativeEnum(String databaseType) implements Storage {}
 
+    /**
+     * As a JSON document.
+     *
+     * @param document what is known of its members, or null if nothing
+     */
+    record Json(@Nullable DocumentModel document) implements Storage {}
+
+    /**
+     * As a JSON document whose text is the value, or what a converter makes of the value.
+     *
+     * @param converter the converter, or null if the value is text
+     */
+    record JsonText(@Nullable Converted converter) implements Storage {}
+
     /** Nobody knows how. */
     record Unknown(Hint hint) implements Storage {}
 

@@ -31,6 +31,20 @@ final class Annotations {
                 .findFirst();
     }
 
+    /** The annotation of a full name on an element, whoever made it. */
+    static Optional<AnnotationMirror> named(Element element, String fullName) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> name(mirror).contentEquals(fullName))
+                .map(mirror -> (AnnotationMirror) mirror)
+                .findFirst();
+    }
+
+    /** The full names of all annotations on an element. */
+    static Stream<String> names(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(mirror -> name(mirror).toString());
+    }
+
     /** All of Jino's annotations of a simple name on an element, repeated ones among them. */
     static List<AnnotationMirror> all(Element element, String simpleName) {
         var found = new ArrayList<AnnotationMirror>();

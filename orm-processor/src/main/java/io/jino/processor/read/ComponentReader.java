@@ -35,7 +35,8 @@ final class ComponentReader {
     private final String table;
     private final RelationReader relations;
     private final StorageReader storages;
-    private final Set<String> columnsClasses = new HashSet<>();
+    private final DocumentReader documents;
+    private final Set<String> innerClasses = new HashSet<>();
     private final Map<TypeElement, Set<String>> nullableFields = new HashMap<>();
     private boolean usesDeprecated;
     private boolean isUnresolved;
@@ -46,8 +47,9 @@ final class ComponentReader {
         this.table = table;
         this.relations = relations;
         this.storages = new StorageReader(compiler, entity);
+        this.documents = new DocumentReader(compiler, entity, storages, path -> innerClass(path, "Document"));
         // In the unnamed package nothing could tell a class of this name from the entity.
-        columnsClasses.add(Compiler.outermost(entity).getSimpleName().toString());
+        innerClasses.add(Compiler.outermost(entity).getSimpleName().toString());
     }
 
     List<Component> read() {
@@ -61,7 +63,7 @@ final class ComponentReader {
 
     /** Whether something was read that the compiler does not know. */
     boolean isUnresolved() {
-        return isUnresolved || storages.isUnresolved();
+        return isUnresolved || storages.isUnresolved() || documents.isUnresolved();
     }
 
     private List<Component> components(TypeElement type, Place place) {
@@ -141,7 +143,10 @@ final class ComponentReader {
         String name = place.prefix() + ownName(member, mirrors);
         boolean isKey = place.isKey() || member.has(Mark.ID);
         var enumerated = Optional.ofNullable(mirrors.get(Mark.ENUMERATED));
-        var storage = storages.read(type, Optional.ofNullable(mirrors.get(Mark.CONVERT)), enumerated);
+        var convert = Optional.ofNullable(mirrors.get(Mark.CONVERT));
+        var storage = member.has(Mark.JSON)
+                ? documents.read(type, member.path(), convert)
+                : storages.read(type, convert, enumerated);
         boolean namesEnumType = enumerated
                 .filter(mirror -> !Annotations.text(mirror, "type", "").isEmpty())
                 .isPresent();
@@ -169,7 +174,7 @@ final class ComponentReader {
         var components = isRecord && !isRecursive
                 ? components((TypeElement) ((DeclaredType) type).asElement(), place.inside(member, own))
                 : List.<Component>of();
-        return new EmbeddedModel(member, columnsClass(member), isRecord, isRecursive, components);
+        return new EmbeddedModel(member, innerClass(member.path(), "Columns"), isRecord, isRecursive, components);
     }
 
     private String ownName(Member member, Map<Mark, AnnotationMirror> mirrors) {
@@ -187,14 +192,14 @@ final class ComponentReader {
     }
 
     /** {@code address.geo} to {@code AddressGeoColumns}; with a number where two paths give the same. */
-    private String columnsClass(Member member) {
+    private String innerClass(String path, String suffix) {
         var words = new StringBuilder();
-        for (String word : member.path().split("\\.", -1)) {
+        for (String word : path.split("\\.", -1)) {
             words.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
-        String name = words + "Columns";
-        for (int i = 2; !columnsClasses.add(name); i++) {
-            name = words + "Columns" + i;
+        String name = words + suffix;
+        for (int i = 2; !innerClasses.add(name); i++) {
+            name = words + suffix + i;
         }
         return name;
     }

@@ -50,6 +50,16 @@ final class StorageReader {
         return read(type, convert, enumerated, registered, List.of());
     }
 
+    /** A converter that a component names, as it is used for its type. */
+    Optional<Storage.Converted> converted(TypeMirror type, Optional<AnnotationMirror> convert) {
+        return convert.flatMap(this::converter).map(converter -> converters.read(converter, type));
+    }
+
+    /** How a value of a document would be stored in a column of its own: as a basic type, or as an enum by name. */
+    static Optional<Storage> scalar(TypeName name, boolean isEnum) {
+        return isEnum ? Optional.of(new Storage.EnumName()) : BasicType.of(name).map(Storage.Basic::new);
+    }
+
     private Storage read(
             TypeMirror type,
             Optional<AnnotationMirror> convert,
@@ -204,7 +214,7 @@ final class StorageReader {
         return type instanceof DeclaredType declared && declared.asElement().getKind() == kind;
     }
 
-    private static Hint hint(TypeMirror type) {
+    static Hint hint(TypeMirror type) {
         if (!(type instanceof DeclaredType declared)) {
             return Hint.OTHER;
         }

@@ -67,7 +67,7 @@ final class ColumnWriter {
     }
 
     // column("id").key().generated(Generation.identity())
-    private static CodeBlock definition(ColumnModel column) {
+    static CodeBlock definition(ColumnModel column) {
         var code = CodeBlock.builder();
         String path = column.member().path();
         if (column.column().equals(path)) {
@@ -127,6 +127,7 @@ final class ColumnWriter {
     // SqlType.array(SqlType.STRING)
     // SqlType.LONG.convertedBy(AuthorId::value, AuthorId::new)
     // SqlType.STRING.convertedBy(new EmailConverter())
+    // SqlType.JSON.convertedBy(new JsonObjectConverter())
     // SqlType.enumByName(Color.class)
     // SqlType.enumByCode(Status.class, SqlType.STRING, Status::code)
     // SqlType.nativeEnum(Mood.class, "mood")
@@ -147,6 +148,11 @@ final class ColumnWriter {
         if (storage instanceof Storage.Converted converted) {
             return CodeBlock.of(
                     "$L.convertedBy($L)", constant(Objects.requireNonNull(converted.to())), made(converted));
+        }
+        if (storage instanceof Storage.JsonText document) {
+            return document.converter() == null
+                    ? CodeBlock.of("$T.JSON", Names.SQL_TYPE)
+                    : CodeBlock.of("$T.JSON.convertedBy($L)", Names.SQL_TYPE, made(document.converter()));
         }
         if (storage instanceof Storage.EnumName) {
             return CodeBlock.of("$T.enumByName($T.class)", Names.SQL_TYPE, type);

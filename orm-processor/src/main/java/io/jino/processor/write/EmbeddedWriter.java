@@ -16,6 +16,7 @@ import io.jino.processor.model.ColumnModel;
 import io.jino.processor.model.Component;
 import io.jino.processor.model.EmbeddedModel;
 import io.jino.processor.model.EntityModel;
+import io.jino.processor.model.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,9 @@ final class EmbeddedWriter {
         var fields = new ArrayList<FieldSpec>();
         for (Component component : components) {
             Way way = Objects.requireNonNull(component.member().access().read());
-            if (component instanceof ColumnModel column) {
+            if (component instanceof ColumnModel column && column.storage() instanceof Storage.Json json) {
+                fields.add(document(column, json, within(around, scope.accessor(owner, way)), around != null));
+            } else if (component instanceof ColumnModel column) {
                 fields.add(columns.field(column, within(around, scope.accessor(owner, way))));
             } else if (component instanceof EmbeddedModel embedded) {
                 fields.add(field(embedded));
@@ -58,6 +61,16 @@ final class EmbeddedWriter {
             }
         }
         return fields;
+    }
+
+    private FieldSpec document(ColumnModel column, Storage.Json json, CodeBlock accessor, boolean isEmbedded) {
+        var documents = new DocumentWriter(entity.type(), entity.table());
+        var document = json.document();
+        if (document == null) {
+            return documents.whole(column, accessor, isEmbedded);
+        }
+        documents.classes(column, document, accessor).forEach(classes::add);
+        return documents.field(column, document);
     }
 
     // within(Author::address, Address::street)

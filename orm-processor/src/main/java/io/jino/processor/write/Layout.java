@@ -32,13 +32,17 @@ final class Layout {
         return line.strip().startsWith("public final ") && line.endsWith(";");
     }
 
-    /** A field on two lines, or with one line for each argument of what it is set to. */
+    /** A field on two lines, or with one line for each argument of what it is set to; a call of a constructor likewise. */
     private static List<String> folded(String line) {
         int equals = line.indexOf(" = ");
-        if (line.length() <= MAX_WIDTH || equals < 0) {
+        boolean isCall = line.strip().startsWith("super(");
+        if (line.length() <= MAX_WIDTH || (equals < 0 && !isCall)) {
             return List.of(line);
         }
-        String indent = " ".repeat(line.length() - line.stripLeading().length() + 8);
+        String indent = " ".repeat(indentation(line) + 8);
+        if (isCall) {
+            return arguments(line, line.indexOf('(') + 1, indent);
+        }
         String value = indent + line.substring(equals + 3);
         return value.length() <= MAX_WIDTH
                 ? List.of(line.substring(0, equals + 2), value)
@@ -54,12 +58,48 @@ final class Layout {
             char c = call.charAt(i);
             isQuoted ^= c == '"' && call.charAt(i - 1) != '\\';
             depth += isQuoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                break;
+            }
             if (c == ',' && depth == 0 && !isQuoted) {
-                lines.add(indent + call.substring(start, i + 1).strip());
+                lines.addAll(argument(indent + call.substring(start, i + 1).strip()));
                 start = i + 1;
             }
         }
-        lines.add(indent + call.substring(start).strip());
+        lines.addAll(argument(indent + call.substring(start).strip()));
         return lines;
+    }
+
+    private static List<String> argument(String line) {
+        int open = line.indexOf('(') + 1;
+        if (line.length() <= MAX_WIDTH || open == 0) {
+            return List.of(line);
+        }
+        String indent = " ".repeat(indentation(line) + 8);
+        var calls = calls(line, indent);
+        return calls.size() > 1 ? calls : arguments(line, open, indent);
+    }
+
+    /** The calls of a chain, one on a line. */
+    private static List<String> calls(String chain, String indent) {
+        var lines = new ArrayList<String>();
+        int depth = 0;
+        boolean isQuoted = false;
+        int start = 0;
+        for (int i = 1; i < chain.length(); i++) {
+            char c = chain.charAt(i);
+            isQuoted ^= c == '"' && chain.charAt(i - 1) != '\\';
+            depth += isQuoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0 && !isQuoted && chain.startsWith(").", i)) {
+                lines.add((lines.isEmpty() ? "" : indent) + chain.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        lines.add((lines.isEmpty() ? "" : indent) + chain.substring(start));
+        return lines;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 }

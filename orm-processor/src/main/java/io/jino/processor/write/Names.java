@@ -12,6 +12,15 @@ final class Names {
     static final ClassName TEMPORAL_COLUMN = ClassName.get("io.jino.schema", "TemporalColumn");
     static final ClassName NUMBER_COLUMN = ClassName.get("io.jino.schema", "NumberColumn");
     static final ClassName BOOLEAN_COLUMN = ClassName.get("io.jino.schema", "BooleanColumn");
+    static final ClassName JSON_TYPE = ClassName.get("io.jino.json", "JsonType");
+    static final ClassName JSON_COLUMN = ClassName.get("io.jino.document", "JsonColumn");
+    static final ClassName JSON_MEMBER = ClassName.get("io.jino.document", "JsonMember");
+    static final ClassName JSON_PARENT = ClassName.get("io.jino.document", "JsonParent");
+    static final ClassName MEMBER_DEFINITION = ClassName.get("io.jino.document", "MemberDefinition");
+    static final ClassName TEXT_MEMBER = ClassName.get("io.jino.document", "TextMember");
+    static final ClassName NUMBER_MEMBER = ClassName.get("io.jino.document", "NumberMember");
+    static final ClassName BOOLEAN_MEMBER = ClassName.get("io.jino.document", "BooleanMember");
+    static final ClassName TEMPORAL_MEMBER = ClassName.get("io.jino.document", "TemporalMember");
     static final ClassName GENERATION = ClassName.get("io.jino.schema", "Generation");
     static final ClassName ENTITY_TABLE = ClassName.get("io.jino.query", "EntityTable");
     static final ClassName TABLE_DEFINITION = ClassName.get("io.jino.constraint", "TableDefinition");

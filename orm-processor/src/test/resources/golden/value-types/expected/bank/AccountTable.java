@@ -30,11 +30,13 @@ public final class AccountTable extends EntityTable<Account, Account.Ref<Account
             Account::former);
     public final Column<Account, Account.Rank> rank = plain(
             column("rank"),
-            SqlType.enumByCode(Account.Right.class, SqlType.INTEGER, Account.Right::code).convertedBy(Account.Rank::right, Account.Rank::new),
+            SqlType.enumByCode(Account.Right.class, SqlType.INTEGER, Account.Right::code)
+                    .convertedBy(Account.Rank::right, Account.Rank::new),
             Account::rank);
     public final Column<Account, Account.Wrapped> wrapped = plain(
             column("wrapped"),
-            SqlType.STRING.convertedBy(row -> row.value(), Account.Iban::new).convertedBy(Account.Wrapped::iban, Account.Wrapped::new),
+            SqlType.STRING.convertedBy(row -> row.value(), Account.Iban::new)
+                    .convertedBy(Account.Wrapped::iban, Account.Wrapped::new),
             Account::wrapped);
     public final Column<Account, Account.Amount> limit =
             plain(column("limit"), SqlType.LONG.convertedBy(new Account.AmountConverter()), Account::limit);

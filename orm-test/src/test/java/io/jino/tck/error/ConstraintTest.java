@@ -144,6 +144,8 @@ public abstract class ConstraintTest {
 
     @Test
     void begins_its_trace_where_the_verb_was_called(Verbs db) {
+        // After the first thousand verbs of a Db, places are remembered for what has failed before.
+        violation(Unique.class, () -> db.insert(COUNTRY, new Country("fr", "again")));
         var taken = violation(Unique.class, () -> db.insert(COUNTRY, new Country("fr", "again")));
 
         assertThat(Arrays.stream(taken.getStackTrace())

@@ -86,8 +86,11 @@ abstract class LossTck extends FaultTck {
         busy.forEach(count -> await(count, SOON));
         eventually("all are back", () -> db().leasedConnections() == 0);
 
-        proxy.reset();
-        eventually("they are gone", () -> proxy.connections() == 0);
+        // A connection that the pool was still opening, for one who was served by another meanwhile, comes late.
+        eventually("they are gone", () -> {
+            proxy.reset();
+            return proxy.connections() == 0;
+        });
 
         assertThat(await(db().count(AUTHOR.find()), SOON)).isEqualTo(1);
     }

@@ -12,6 +12,7 @@ import io.jino.query.Find;
 import io.jino.query.Projection;
 import io.jino.query.Projection.Pair;
 import io.jino.query.ValuesTable;
+import io.jino.sql.Dialect;
 import io.jino.type.SqlType;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
@@ -184,10 +185,18 @@ abstract class CompoundsTest extends Bookshop {
                             + " where t0.[boss_id] is null union all select t1.[id], t2.[c1] + $2::int4"
                             + " from [writer] t1 join [below] t2 on t2.[c0] = t1.[boss_id])"
                             + " select t3.[c0], t3.[c1] from [below] t3 order by t3.[c0]")
-                    .mysql("with recursive [below] ([c0], [c1]) as (select t0.[id], ? from [writer] t0"
-                            + " where t0.[boss_id] is null union all select t1.[id], t2.[c1] + ?"
-                            + " from [writer] t1 join [below] t2 on t2.[c0] = t1.[boss_id])"
-                            + " select t3.[c0], t3.[c1] from [below] t3 order by t3.[c0]");
+                    .on(
+                            Dialect.mariadb(),
+                            "with recursive [below] ([c0], [c1]) as (select t0.[id], ? from [writer] t0"
+                                    + " where t0.[boss_id] is null union all select t1.[id], t2.[c1] + ?"
+                                    + " from [writer] t1 join [below] t2 on t2.[c0] = t1.[boss_id])"
+                                    + " select t3.[c0], t3.[c1] from [below] t3 order by t3.[c0]")
+                    .on(
+                            Dialect.mysql(),
+                            "with recursive [below] ([c0], [c1]) as (select t0.[id], cast(? as signed) from [writer] t0"
+                                    + " where t0.[boss_id] is null union all select t1.[id], t2.[c1] + ?"
+                                    + " from [writer] t1 join [below] t2 on t2.[c0] = t1.[boss_id])"
+                                    + " select t3.[c0], t3.[c1] from [below] t3 order by t3.[c0]");
             assertThat(rows(found))
                     .containsExactly(new Pair<>(1L, 0), new Pair<>(2L, 1), new Pair<>(3L, 1), new Pair<>(4L, 2));
         }

@@ -301,6 +301,16 @@ final class Evaluation implements Node.Visitor<@Nullable Object> {
     }
 
     @Override
+    public Object jsonMember(Node.JsonMember node) {
+        return unused(node);
+    }
+
+    @Override
+    public Object jsonChange(Node.JsonChange node) {
+        return unused(node);
+    }
+
+    @Override
     public Object raw(Node.Raw node) {
         return unused(node);
     }

@@ -29,7 +29,7 @@ class RandomTextTest {
 
     /** The numbers that are part of a text: constant conditions, widths of types, the alias, an offset without limit. */
     private static final Pattern NUMBERS = Pattern.compile(
-            "\\b1 = [01]\\b|decimal\\(65, \\d+\\)|\\bt0\\b|\\bint[48]\\b|limit 18446744073709551615|'!'|\\$\\d+|[?]");
+            "\\b1 = [01]\\b|decimal\\(65, \\d+\\)|\\bbinary\\(16\\)|\\bt0\\b|\\bint[48]\\b|limit 18446744073709551615|'!'|\\$\\d+|[?]");
 
     private static final Pattern SIGNS = Pattern.compile("[-a-z_ .,()<>=+*/%|:\\[\\]\"`]*");
 

@@ -33,8 +33,8 @@ final class Graphs {
         return combine(seeds(5), seeds(9), seeds(9), seeds(4), seeds(12), seeds(8), seeds(4), seeds(8))
                 .as((writers, posts, notes, labels, links, categories, towns, parts) -> new Graph(
                         rows(writers, Graphs::writer),
-                        rows(posts, (id, seed) -> post(id, seed, writers.size())),
-                        rows(notes, (id, seed) -> note(id, seed, writers.size())),
+                        rows(written(posts, writers), (id, seed) -> post(id, seed, writers.size())),
+                        rows(written(notes, writers), (id, seed) -> note(id, seed, writers.size())),
                         rows(labels, (id, seed) -> new Label(id, "l" + seed.a())),
                         links(links),
                         rows(categories, Graphs::category),
@@ -59,9 +59,13 @@ final class Graphs {
         return new Writer(id, "w" + seed.a(), seed.isA() ? "b" + seed.b() : null);
     }
 
-    // Of no writers, somebody who is not there.
+    // A row whose writer has to be there cannot be where no writer is: it would be refused, as it should be.
+    private static List<Seed> written(List<Seed> seeds, List<Seed> writers) {
+        return writers.isEmpty() ? List.of() : seeds;
+    }
+
     private static long writerOf(Seed seed, int writers) {
-        return 1L + seed.a() % Math.max(1, writers);
+        return 1L + seed.a() % writers;
     }
 
     private static @Nullable Long maybe(boolean isThere, int number) {
