@@ -28,7 +28,8 @@ final class TypesPage {
 
             The types of the databases are those that `db.create` makes. A primitive and its box are one type. What is refused, is refused with
             `jino:unfit-value` or `jino:value-range`; what is no JSON, by the server. A `List` of any of them but JSON text is an array of
-            PostgreSQL, such as `bigint[]`, whose elements may be null; MySQL and MariaDB refuse it with `jino:unsupported`.
+            PostgreSQL, such as `bigint[]`, whose elements may be null; MySQL and MariaDB refuse it with `jino:unsupported`. Members of
+            [documents](json.md) have the same types.
 
             """;
 
