@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A way of a value into a database and back. */
@@ -113,7 +114,8 @@ enum Place {
             await(db.execute(lists.delete().all()));
             List<@Nullable T> list = Arrays.asList(value, null, value);
             await(db.insertAll(lists, List.of(new Cell<>(1, null, list))));
-            return await(db.get(lists, 1L)).orElseThrow().value().get(2);
+            return Objects.requireNonNull(await(db.get(lists, 1L)).orElseThrow().value())
+                    .get(2);
         }
     };
 
