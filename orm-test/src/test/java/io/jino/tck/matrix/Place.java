@@ -1,6 +1,7 @@
 package io.jino.tck.matrix;
 
 import static io.jino.test.Await.await;
+import static java.util.Objects.requireNonNull;
 
 import io.jino.Db;
 import io.jino.ddl.Schema;
@@ -113,7 +114,7 @@ enum Place {
             await(db.execute(lists.delete().all()));
             List<@Nullable T> list = Arrays.asList(value, null, value);
             await(db.insertAll(lists, List.of(new Cell<>(1, null, list))));
-            return await(db.get(lists, 1L)).orElseThrow().value().get(2);
+            return requireNonNull(await(db.get(lists, 1L)).orElseThrow().value()).get(2);
         }
     };
 
