@@ -63,8 +63,11 @@ abstract class MatrixTest {
 
     // The scale of a decimal is the column's on MySQL and MariaDB.
     private boolean isSame(@Nullable Object value, @Nullable Object expected) {
-        return (value instanceof BigDecimal decimal && !dialect.equals(Dialect.postgres()))
-                ? expected instanceof BigDecimal other && decimal.compareTo(other) == 0
-                : Objects.deepEquals(value, expected);
+        if (value instanceof BigDecimal decimal
+                && expected instanceof BigDecimal other
+                && !dialect.equals(Dialect.postgres())) {
+            return decimal.compareTo(other) == 0;
+        }
+        return Objects.deepEquals(value, expected);
     }
 }

@@ -1,6 +1,7 @@
 package io.jino.tck.matrix;
 
 import static io.jino.test.Await.await;
+import static java.util.Objects.requireNonNull;
 
 import io.jino.Db;
 import io.jino.ddl.Schema;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A way of a value into a database and back. */
@@ -114,8 +114,7 @@ enum Place {
             await(db.execute(lists.delete().all()));
             List<@Nullable T> list = Arrays.asList(value, null, value);
             await(db.insertAll(lists, List.of(new Cell<>(1, null, list))));
-            return Objects.requireNonNull(await(db.get(lists, 1L)).orElseThrow().value())
-                    .get(2);
+            return requireNonNull(await(db.get(lists, 1L)).orElseThrow().value()).get(2);
         }
     };
 
