@@ -114,7 +114,8 @@ enum Place {
             await(db.execute(lists.delete().all()));
             List<@Nullable T> list = Arrays.asList(value, null, value);
             await(db.insertAll(lists, List.of(new Cell<>(1, null, list))));
-            return requireNonNull(await(db.get(lists, 1L)).orElseThrow().value()).get(2);
+            return requireNonNull(await(db.get(lists, 1L)).orElseThrow().value())
+                    .get(2);
         }
     };
 
